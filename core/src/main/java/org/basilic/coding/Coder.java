@@ -1,0 +1,157 @@
+package org.basilic.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.basilic.model.Encounter;
+import org.basilic.reference.DayTables;
+import org.basilic.reference.Reference;
+import org.basilic.reference.Switch;
+import org.basilic.reference.SwitchValues;
+import org.basilic.result.Alternative;
+import org.basilic.result.CodedEncounter;
+import org.basilic.result.CodedLine;
+import org.basilic.result.Finding;
+import org.basilic.result.MinuteStretch;
+import org.basilic.result.Severity;
+import org.basilic.result.Status;
+import org.basilic.worksheet.Choices;
+import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Worksheet;
+
+/** The engine: codes encounters from one edition of the tables. Safe for many threads. */
+public final class Coder {
+
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity);
+
+    private final Reference reference;
+
+    /** Makes a coder that uses these tables. */
+    public Coder(Reference reference) {
+        this.reference = reference;
+    }
+
+    /** Returns a coder that uses the built-in tables. */
+    public static Coder standard() {
+        return new Coder(Reference.builtIn());
+    }
+
+    /**
+     * Codes one encounter that {@link EncounterCheck} finds no problem in.
+     *
+     * @throws IllegalArgumentException if the encounter has no date, or its policy or a value of a switch does not exist
+     * @throws org.basilic.reference.NotInForceException if the tables do not cover its date
+     */
+    public CodedEncounter code(Encounter encounter, Request request) {
+        LocalDate date = EncounterCheck.dateOf(encounter);
+        if (date == null) {
+            throw new IllegalArgumentException("an encounter without a date cannot be coded");
+        }
+        String policy = policy(encounter, request);
+        DayTables tables = reference.on(date);
+        SwitchValues values = tables.switches(policy, encounter.setting()).with(request.switches());
+        Worksheet sheet = new Worksheet(encounter, date, tables, new Choices(values), tables.medicare(policy));
+        List<Entry> entries = Steps.run(sheet);
+        List<CodedLine> lines = Lines.of(sheet.charges());
+        boolean all = request.explain() == Explain.ALL;
+        List<MinuteStretch> minutes = all ? Steps.ledger(entries, sheet) : List.of();
+        List<Finding> findings = sheet.findings();
+        if (findings.size() > 1) {
+            findings.sort(GRAVEST_FIRST);
+        }
+        return new CodedEncounter(
+                encounter.id(),
+                status(sheet),
+                policy,
+                date,
+                reference.rulebook(),
+                reference.edition(),
+                lines,
+                all ? sheet.notReported() : List.of(),
+                minutes,
+                findings,
+                all && request.alternatives() ? alternatives(encounter, values, sheet, lines) : List.of());
+    }
+
+    private String policy(Encounter encounter, Request request) {
+        String asked = request.policy() != null ? request.policy() : encounter.payer();
+        String policy = asked == null ? reference.nationalPolicy() : asked;
+        if (!reference.hasPolicy(policy)) {
+            throw new IllegalArgumentException("no such policy: " + policy);
+        }
+        return policy;
+    }
+
+    private static Status status(Worksheet sheet) {
+        if (sheet.blocked()) {
+            return Status.BLOCKED;
+        }
+        for (int i = 0; i < sheet.findings().size(); i++) {
+            if (sheet.findings().get(i).severity() != Severity.INFO) {
+                return Status.REVIEW;
+            }
+        }
+        return Status.CLEAN;
+    }
+
+    /** Codes again under every other value of the switches that were asked for, and keeps what differs. */
+    private static List<Alternative> alternatives(
+            Encounter encounter, SwitchValues values, Worksheet sheet, List<CodedLine> lines) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Switch name : Switch.values()) {
+            if (!sheet.choices().consulted(name)) {
+                continue;
+            }
+            List<List<CodedLine>> seen = new ArrayList<>();
+            seen.add(lines);
+            for (String value : sheet.tables().valuesOf(name)) {
+                if (value.equals(values.value(name))) {
+                    continue;
+                }
+                Worksheet other = new Worksheet(
+                        encounter,
+                        sheet.date(),
+                        sheet.tables(),
+                        new Choices(values.with(Map.of(name, value))),
+                        sheet.medicare());
+                Steps.run(other);
+                List<CodedLine> otherLines = Lines.of(other.charges());
+                if (!seenBefore(otherLines, seen)) {
+                    seen.add(otherLines);
+                    alternatives.add(new Alternative(
+                            name.written(), value, otherLines, sheet.tables().sourceOf(name, value)));
+                }
+            }
+        }
+        return alternatives;
+    }
+
+    private static boolean seenBefore(List<CodedLine> lines, List<List<CodedLine>> seen) {
+        for (List<CodedLine> earlier : seen) {
+            if (sameBill(lines, earlier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two results bill the same: reasons do not count. */
+    private static boolean sameBill(List<CodedLine> one, List<CodedLine> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            CodedLine mine = one.get(i);
+            CodedLine its = other.get(i);
+            if (!mine.code().equals(its.code())
+                    || mine.units() != its.units()
+                    || !mine.modifiers().equals(its.modifiers())
+                    || !mine.serviceDate().equals(its.serviceDate())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

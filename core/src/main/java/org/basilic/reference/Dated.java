@@ -1,0 +1,9 @@
+package org.basilic.reference;
+
+/**
+ * A row of a dated table.
+ *
+ * @param fact what the row says, without its dates and its source
+ * @param source ids of sources, the most binding first, separated by semicolons
+ */
+record Dated<T>(T fact, DateRange inForce, String source) {}

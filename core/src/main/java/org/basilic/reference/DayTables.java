@@ -1,0 +1,359 @@
+package org.basilic.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.basilic.model.Route;
+import org.basilic.model.Setting;
+import org.basilic.reference.Tables.ServiceKind;
+import org.jspecify.annotations.Nullable;
+
+/** All tables as they stand on one day, and on the days around it on which no row changes. Never changes. */
+public final class DayTables {
+
+    private final LocalDate day;
+    private final int[] thresholds = new int[Threshold.values().length];
+    private final Map<Role, String> codes = new EnumMap<>(Role.class);
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> incidentTo = new HashSet<>();
+    private final Map<Switch, Map<String, SwitchRow>> choices = new EnumMap<>(Switch.class);
+    private final Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
+    private final Map<String, Boolean> medicare = new HashMap<>();
+    private final Map<String, Map<Setting, SwitchValues>> switches = new HashMap<>();
+    private final Map<Setting, Map<String, Map<String, PairIndicator>>> pairs = new EnumMap<>(Setting.class);
+    private final Map<String, List<String>> parents = new HashMap<>();
+    private final Map<String, ServiceKind> services = new HashMap<>();
+    private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
+    private final Map<String, PlaceKind> places = new HashMap<>();
+    private final Map<String, DrugMatch> drugs = new HashMap<>(1024);
+    private final DrugNames drugNames;
+    private final Map<String, ProductAdministration> administrations = new HashMap<>();
+    private final Map<Route, String> elsewhere = new EnumMap<>(Route.class);
+
+    /**
+     * Picks the rows in force on the day.
+     *
+     * @throws NotInForceException if a threshold or a policy's switch has no value that day
+     */
+    DayTables(Tables tables, LocalDate day) {
+        this.day = day;
+        readThresholds(tables.thresholds());
+        readCodes(tables.codes());
+        readChoices(tables.switches());
+        readPolicies(tables.policies(), tables.policyValues());
+        readPairs(tables.pairs());
+        readInclusions(tables.inclusions());
+        for (Tables.Addon addon : inForce(tables.addons())) {
+            parents.computeIfAbsent(addon.addon(), key -> new ArrayList<>()).add(addon.parent());
+        }
+        parents.replaceAll((addon, list) -> List.copyOf(list));
+        for (Tables.Service service : inForce(tables.services())) {
+            services.put(service.code(), service.kind());
+        }
+        for (Tables.Place place : inForce(tables.places())) {
+            places.put(place.place(), place.kind());
+        }
+        for (Tables.Product product : inForce(tables.products())) {
+            administrations.put(product.product(), product.administration());
+        }
+        for (Tables.RouteElsewhere route : inForce(tables.routes())) {
+            elsewhere.put(route.route(), route.elsewhere());
+        }
+        drugNames = readDrugs(tables.drugs());
+    }
+
+    /** Returns the number that the publisher sets. */
+    public int threshold(Threshold t) {
+        return thresholds[t.ordinal()];
+    }
+
+    /**
+     * Returns the code that does this.
+     *
+     * @throws NotInForceException if none does that day
+     */
+    public String code(Role role) {
+        String code = codes.get(role);
+        if (code == null) {
+            throw new NotInForceException(Tables.CODES, role.written(), day);
+        }
+        return code;
+    }
+
+    /** Returns the code that does this, or null when none does that day. */
+    public @Nullable String codeIfInForce(Role role) {
+        return codes.get(role);
+    }
+
+    /** Returns what the code does, or null when it is no administration code. */
+    public @Nullable Role roleOf(String code) {
+        return roles.get(code);
+    }
+
+    /** Whether a physician's claim may not carry the code from a facility. */
+    public boolean incidentTo(String code) {
+        return incidentTo.contains(code);
+    }
+
+    /**
+     * Returns the switch values of a payer policy.
+     *
+     * @throws NotInForceException if there is no such policy that day
+     */
+    public SwitchValues switches(String policy, Setting setting) {
+        Map<Setting, SwitchValues> bySetting = switches.get(policy);
+        SwitchValues found = bySetting == null ? null : bySetting.get(setting);
+        if (found == null) {
+            throw new NotInForceException(Tables.POLICIES, policy, day);
+        }
+        return found;
+    }
+
+    /**
+     * Whether the policy is Medicare's.
+     *
+     * @throws NotInForceException if there is no such policy that day
+     */
+    public boolean medicare(String policy) {
+        Boolean found = medicare.get(policy);
+        if (found == null) {
+            throw new NotInForceException(Tables.POLICIES, policy, day);
+        }
+        return found;
+    }
+
+    /** Returns the values that a switch may have, in the order of the table. */
+    public List<String> valuesOf(Switch s) {
+        return values.getOrDefault(s, List.of());
+    }
+
+    /** Whether the switch may have this value. */
+    public boolean hasValue(Switch s, String value) {
+        Map<String, SwitchRow> rows = choices.get(s);
+        return rows != null && rows.containsKey(value);
+    }
+
+    /**
+     * Returns the most binding source of a value of a switch.
+     *
+     * @throws NotInForceException if the switch has no such value that day
+     */
+    public String sourceOf(Switch s, String value) {
+        Map<String, SwitchRow> rows = choices.get(s);
+        SwitchRow row = rows == null ? null : rows.get(value);
+        if (row == null) {
+            throw new NotInForceException(Tables.SWITCHES, s.written() + " " + value, day);
+        }
+        return SourceIds.first(row.source());
+    }
+
+    /** Returns what the edits say of two codes, the first as column 1. */
+    public PairIndicator pair(String column1, String column2, Setting setting) {
+        Map<String, PairIndicator> partners = pairsOf(setting).get(column1);
+        return partners == null ? PairIndicator.NONE : partners.getOrDefault(column2, PairIndicator.NONE);
+    }
+
+    /** Whether the code stands in column 1 of some pair, so that asking for its column 2 partners is worth while. */
+    public boolean hasColumn2(String code, Setting setting) {
+        return pairsOf(setting).containsKey(code);
+    }
+
+    /** Returns the codes that an add-on code may follow; none when it is no add-on. */
+    public List<String> parentsOf(String addon) {
+        return parents.getOrDefault(addon, List.of());
+    }
+
+    /** Whether the code is an evaluation and management service. */
+    public boolean evaluation(String code) {
+        return services.containsKey(code);
+    }
+
+    /** Whether the code is the visit that needs no physician. */
+    public boolean nurseEvaluation(String code) {
+        return services.get(code) == ServiceKind.NURSE_EVALUATION;
+    }
+
+    /** Whether the code is a visit for which a hospital reports a code of its own to Medicare. */
+    public boolean officeEvaluation(String code) {
+        return services.get(code) == ServiceKind.OFFICE_EVALUATION;
+    }
+
+    /** Whether the service belongs to every administration and is never reported beside one. */
+    public boolean included(String code, Setting s) {
+        Set<String> codesThere = inclusions.get(s);
+        return codesThere != null && codesThere.contains(code);
+    }
+
+    /** Returns what a place of service means for who may bill; a place that is not charted or not known is an office. */
+    public PlaceKind place(@Nullable String place) {
+        return place == null ? PlaceKind.OFFICE : places.getOrDefault(place, PlaceKind.OFFICE);
+    }
+
+    /**
+     * Returns what is known of a drug. A known code decides, on any day, for a molecule keeps its class when its code ends;
+     * the name is asked when there is no code, when the code is unknown, and for the class behind a code that stands for
+     * any drug.
+     */
+    public DrugMatch drug(@Nullable String hcpcs, @Nullable String name) {
+        DrugMatch coded = hcpcs == null ? null : drugs.get(hcpcs);
+        if (coded == null) {
+            DrugMatch named = name == null ? DrugMatch.UNKNOWN : drugNames.named(name);
+            return hcpcs == null ? named : named.underCode(hcpcs);
+        }
+        return name != null && coded.has(DrugTrait.NOT_OTHERWISE_CLASSIFIED) ? unlisted(coded, name) : coded;
+    }
+
+    /** Returns the codes for giving this product, or null when the ladder's codes serve. */
+    public @Nullable ProductAdministration administrationOf(String hcpcs) {
+        return administrations.get(hcpcs);
+    }
+
+    /**
+     * Returns where giving a drug by this route is coded, in words of the table ({@code none} for nowhere), or null when it
+     * is coded here.
+     */
+    public @Nullable String codedElsewhere(Route route) {
+        return elsewhere.get(route);
+    }
+
+    private DrugMatch unlisted(DrugMatch coded, String name) {
+        DrugMatch named = drugNames.named(name);
+        if (named.drugClass() == null) {
+            return coded;
+        }
+        Set<DrugTrait> traits = new HashSet<>(coded.traits());
+        traits.addAll(named.traits());
+        return new DrugMatch(coded.hcpcs(), named.drugClass(), traits, true, List.of());
+    }
+
+    private Map<String, Map<String, PairIndicator>> pairsOf(Setting setting) {
+        Map<String, Map<String, PairIndicator>> there = pairs.get(setting);
+        return there == null ? Map.of() : there;
+    }
+
+    private <T> List<T> inForce(List<Dated<T>> rows) {
+        List<T> current = new ArrayList<>(rows.size());
+        for (Dated<T> row : rows) {
+            if (row.inForce().covers(day)) {
+                current.add(row.fact());
+            }
+        }
+        return current;
+    }
+
+    private void readThresholds(List<Dated<Tables.ThresholdValue>> rows) {
+        Map<Threshold, Integer> found = new EnumMap<>(Threshold.class);
+        for (Tables.ThresholdValue row : inForce(rows)) {
+            found.put(row.name(), row.value());
+        }
+        for (Threshold name : Threshold.values()) {
+            Integer value = found.get(name);
+            if (value == null) {
+                throw new NotInForceException(Tables.THRESHOLDS, name.written(), day);
+            }
+            thresholds[name.ordinal()] = value;
+        }
+    }
+
+    private void readCodes(List<Dated<Tables.RoleCode>> rows) {
+        for (Tables.RoleCode row : inForce(rows)) {
+            codes.put(row.role(), row.code());
+            roles.put(row.code(), row.role());
+            if (row.incidentTo()) {
+                incidentTo.add(row.code());
+            }
+        }
+    }
+
+    private void readChoices(List<Dated<SwitchRow>> rows) {
+        for (SwitchRow row : inForce(rows)) {
+            choices.computeIfAbsent(row.name(), key -> new LinkedHashMap<>()).put(row.value(), row);
+        }
+        choices.forEach((name, byValue) -> values.put(name, List.copyOf(byValue.keySet())));
+    }
+
+    private void readPolicies(List<Dated<Tables.Policy>> policies, List<Dated<Tables.PolicyValue>> rows) {
+        for (Tables.Policy policy : inForce(policies)) {
+            medicare.put(policy.id(), policy.medicare());
+            Map<Setting, SwitchValues> bySetting = new EnumMap<>(Setting.class);
+            for (Setting setting : Setting.values()) {
+                bySetting.put(setting, switchValues(policy.id(), setting, rows));
+            }
+            switches.put(policy.id(), bySetting);
+        }
+    }
+
+    private SwitchValues switchValues(String policy, Setting setting, List<Dated<Tables.PolicyValue>> rows) {
+        Map<Switch, Dated<Tables.PolicyValue>> found = new EnumMap<>(Switch.class);
+        for (Dated<Tables.PolicyValue> row : rows) {
+            Tables.PolicyValue fact = row.fact();
+            if (fact.policy().equals(policy)
+                    && (fact.setting() == null || fact.setting() == setting)
+                    && row.inForce().covers(day)) {
+                found.put(fact.name(), row);
+            }
+        }
+        Switch[] names = Switch.values();
+        String[] chosen = new String[names.length];
+        String[] sources = new String[names.length];
+        for (Switch name : names) {
+            Dated<Tables.PolicyValue> row = found.get(name);
+            if (row == null) {
+                String key = policy + " " + setting.written() + " " + name.written();
+                throw new NotInForceException(Tables.POLICY_VALUES, key, day);
+            }
+            chosen[name.ordinal()] = row.fact().value();
+            sources[name.ordinal()] = SourceIds.first(row.source());
+        }
+        return new SwitchValues(chosen, sources, choices);
+    }
+
+    private void readPairs(List<Dated<Tables.Pair>> rows) {
+        for (Setting setting : Setting.values()) {
+            pairs.put(setting, new HashMap<>());
+        }
+        for (Tables.Pair row : inForce(rows)) {
+            pairs.forEach((setting, there) -> {
+                if (row.setting() == null || row.setting() == setting) {
+                    there.computeIfAbsent(row.column1(), key -> new HashMap<>()).put(row.column2(), row.indicator());
+                }
+            });
+        }
+    }
+
+    private void readInclusions(List<Dated<Tables.Inclusion>> rows) {
+        for (Setting setting : Setting.values()) {
+            inclusions.put(setting, new HashSet<>());
+        }
+        for (Tables.Inclusion row : inForce(rows)) {
+            inclusions.forEach((setting, there) -> {
+                if (row.setting() == null || row.setting() == setting) {
+                    there.add(row.code());
+                }
+            });
+        }
+    }
+
+    private DrugNames readDrugs(List<Dated<Tables.Drug>> rows) {
+        List<Tables.Drug> current = new ArrayList<>(rows.size());
+        List<Tables.Drug> ofOtherDays = new ArrayList<>();
+        for (Dated<Tables.Drug> row : rows) {
+            if (row.inForce().covers(day)) {
+                current.add(row.fact());
+            } else {
+                ofOtherDays.add(row.fact());
+                drugs.put(row.fact().hcpcs(), row.fact().byCode());
+            }
+        }
+        for (Tables.Drug drug : current) {
+            drugs.put(drug.hcpcs(), drug.byCode());
+        }
+        return DrugNames.of(current, ofOtherDays);
+    }
+}

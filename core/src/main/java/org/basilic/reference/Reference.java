@@ -1,0 +1,136 @@
+package org.basilic.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The tables of one edition. Safe to share between threads. */
+public final class Reference {
+
+    private final Tables tables;
+    private final long[] eraStarts;
+    private final long end;
+    private final AtomicReferenceArray<DayTables> eras;
+
+    private Reference(Tables tables) {
+        this.tables = tables;
+        this.eraStarts = tables.eraStarts();
+        this.end = coversTo().toEpochDay();
+        this.eras = new AtomicReferenceArray<>(eraStarts.length);
+    }
+
+    /** Returns the tables that come with the program. */
+    public static Reference builtIn() {
+        return BuiltIn.REFERENCE;
+    }
+
+    /**
+     * Reads the tables of an edition.
+     *
+     * @throws MalformedTableException if a table is not as it should be, with file and line
+     */
+    static Reference read(TableFiles files) {
+        return new Reference(Tables.read(files));
+    }
+
+    /** Returns the name of the edition, such as {@code 2026-11}. */
+    public String edition() {
+        return tables.edition().edition();
+    }
+
+    /** Returns the version of the rules that the tables were written for. */
+    public String rulebook() {
+        return tables.edition().rulebook();
+    }
+
+    /** Whether the tables say anything about this day. */
+    public boolean covers(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        return epochDay >= eraStarts[0] && epochDay < end;
+    }
+
+    /** Returns the first day that the tables cover. */
+    public LocalDate coversFrom() {
+        return tables.edition().coversFrom();
+    }
+
+    /** Returns the first day after those that the tables cover. */
+    public LocalDate coversTo() {
+        return tables.edition().coversTo();
+    }
+
+    /**
+     * Returns the tables as they stand on a day.
+     *
+     * @throws NotInForceException if the edition does not cover the day
+     */
+    public DayTables on(LocalDate day) {
+        if (!covers(day)) {
+            throw new NotInForceException(Tables.EDITION, "edition " + edition(), day);
+        }
+        int found = Arrays.binarySearch(eraStarts, day.toEpochDay());
+        int era = found >= 0 ? found : -found - 2;
+        DayTables there = eras.get(era);
+        return there != null ? there : build(era);
+    }
+
+    /** Whether there is a payer policy of this id. */
+    public boolean hasPolicy(String id) {
+        return tables.policyIds().contains(id);
+    }
+
+    /** Returns the policy that applies where the payer has none of its own. */
+    public String nationalPolicy() {
+        return tables.nationalPolicy();
+    }
+
+    /** Whether there is a source of this id. */
+    public boolean hasSource(String id) {
+        return tables.sourceIds().contains(id);
+    }
+
+    /** Returns every value of every switch, in the order of the table, whatever its days. */
+    public List<SwitchRow> switchRows() {
+        return tables.switchRows();
+    }
+
+    /** Returns every source, in the order of the table. */
+    public List<SourceRow> sources() {
+        return tables.sources();
+    }
+
+    /** Returns the first day of each stretch of days on which no row changes, in order. */
+    List<LocalDate> eraStarts() {
+        return Arrays.stream(eraStarts).mapToObj(LocalDate::ofEpochDay).toList();
+    }
+
+    private DayTables build(int era) {
+        DayTables built = new DayTables(tables, LocalDate.ofEpochDay(eraStarts[era]));
+        DayTables before = eras.compareAndExchange(era, null, built);
+        return before == null ? built : before;
+    }
+
+    /** Reads the tables of the class path when they are first asked for. */
+    private static final class BuiltIn {
+
+        static final Reference REFERENCE = read(BuiltIn::text);
+
+        private BuiltIn() {}
+
+        private static String text(String fileName) {
+            try (InputStream in = Reference.class.getResourceAsStream("tables/" + fileName)) {
+                if (in == null) {
+                    throw new MalformedTableException(fileName + ":1: the table is missing");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.basilic.rules.drug;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.basilic.reference.ProductAdministration;
+import org.basilic.result.Disposition;
+import org.basilic.result.Reason;
+import org.basilic.result.RuleCard;
+import org.basilic.rules.delivery.Single;
+import org.basilic.worksheet.Charge;
+import org.basilic.worksheet.Delivery;
+import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Tally;
+import org.basilic.worksheet.UnitCount;
+import org.basilic.worksheet.Worksheet;
+
+/** The step that codes products whose administration has a code of its own. */
+public final class ProductCode {
+
+    static final RuleCard CARD = RuleCard.of(
+            "NEW-04",
+            "Products with an administration code of their own",
+            "Where a code describes giving this very product, it alone is reported, outside the ladder and without hours.",
+            "cms-hcpcs-2026-10",
+            "basilic-settled 70");
+
+    private ProductCode() {}
+
+    /** The product's own code. */
+    record Own(String product) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "giving " + product + " has a code of its own";
+        }
+    }
+
+    /** Codes these administrations, in clock order. */
+    public static void code(List<Entry> entries, Worksheet sheet) {
+        List<String> given = new ArrayList<>(1);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            String product = entry.hcpcs();
+            ProductAdministration own =
+                    product == null ? null : sheet.tables().administrationOf(product);
+            if (product == null || own == null) {
+                throw new IllegalStateException("a product without an administration code");
+            }
+            String further = own.further();
+            String code = given.contains(product) && further != null ? further : own.first();
+            given.add(product);
+            Delivery delivery = Single.of(entry, sheet);
+            Reason because = new Own(product);
+            sheet.charge(Charge.alone(
+                    code, 1, sheet.dateOf(entry.clocked().start()), delivery.entries(), null, because));
+            delivery.count(
+                    new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.basilic.rules.edit;
+
+import java.util.List;
+import org.basilic.result.Reason;
+import org.basilic.result.RuleCard;
+import org.basilic.result.Severity;
+import org.basilic.worksheet.Charge;
+import org.basilic.worksheet.Worksheet;
+
+/** An add-on code needs a parent on the claim. */
+public final class AddOnParents {
+
+    static final RuleCard CARD = RuleCard.of(
+            "AOC-R1",
+            "Add-on codes and their parents",
+            "An add-on code stands beside one of the codes that it may follow; without one it is still shown, as an error.",
+            "cms-addon",
+            "cpt-structure",
+            "basilic-settled 29");
+
+    private AddOnParents() {}
+
+    /** None of its parents stands beside it. */
+    record NoParent(String code, List<String> parents) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return code + " stands without any of the codes it may follow: " + String.join(", ", parents);
+        }
+    }
+
+    /** Finds add-on codes without a parent. */
+    public static void check(Worksheet sheet) {
+        List<Charge> charges = sheet.charges();
+        for (int i = 0; i < charges.size(); i++) {
+            Charge charge = charges.get(i);
+            List<String> parents = sheet.tables().parentsOf(charge.code());
+            if (!parents.isEmpty() && charge.administration() && !anyOf(parents, charges)) {
+                sheet.find(Severity.ERROR, new NoParent(charge.code(), parents), charge.entries());
+            }
+        }
+    }
+
+    private static boolean anyOf(List<String> parents, List<Charge> charges) {
+        for (int i = 0; i < charges.size(); i++) {
+            if (parents.contains(charges.get(i).code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

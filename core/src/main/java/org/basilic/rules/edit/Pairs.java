@@ -1,0 +1,92 @@
+package org.basilic.rules.edit;
+
+import java.util.List;
+import org.basilic.model.Setting;
+import org.basilic.reference.PairIndicator;
+import org.basilic.result.Reason;
+import org.basilic.result.Severity;
+import org.basilic.rules.visit.SecondVisit;
+import org.basilic.worksheet.Charge;
+import org.basilic.worksheet.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** The step that judges the pairs of codes on each day. */
+public final class Pairs {
+
+    private final Worksheet sheet;
+    private final Setting setting;
+    private final List<Charge> charges;
+
+    private Pairs(Worksheet sheet) {
+        this.sheet = sheet;
+        this.setting = sheet.encounter().setting();
+        this.charges = sheet.charges();
+    }
+
+    /** Drops the second code of every pair that no modifier opens. */
+    public static void drop(Worksheet sheet) {
+        Pairs step = new Pairs(sheet);
+        for (int i = step.charges.size() - 1; i >= 0; i--) {
+            Charge second = step.charges.get(i);
+            Charge first = step.columnOne(second, PairIndicator.NEVER);
+            if (first != null) {
+                Reason because = new PairEdit.Dropped(first.code(), second.code(), second.started());
+                step.charges.remove(i);
+                if (second.entries().isEmpty()) {
+                    sheet.notUsed(null, second.code(), because);
+                } else {
+                    sheet.leaveOut(second.entries(), second.code(), because);
+                }
+            }
+        }
+    }
+
+    /** Marks the second code of every pair that a modifier opens. */
+    public static void open(Worksheet sheet) {
+        if (sheet.charges().size() < 2) {
+            return;
+        }
+        Pairs step = new Pairs(sheet);
+        boolean laterVisit = SecondVisit.is(sheet);
+        for (int i = 0; i < step.charges.size(); i++) {
+            Charge second = step.charges.get(i);
+            if (!sheet.tables().hasColumn2(second.code(), step.setting)) {
+                continue;
+            }
+            Charge first = step.columnOne(second, PairIndicator.WITH_MODIFIER);
+            if (first == null) {
+                continue;
+            }
+            if (!second.administration()) {
+                if (second.modifiers().isEmpty()) {
+                    sheet.find(
+                            Severity.WARNING,
+                            new PairEdit.NeedsModifier(first.code(), second.code(), second.started()));
+                }
+            } else if (!laterVisit && second.distinct() == null) {
+                second.setDistinct(PairEdit.DISTINCT, new PairEdit.Opened(first.code(), second.started()));
+            }
+        }
+    }
+
+    private @Nullable Charge columnOne(Charge second, PairIndicator indicator) {
+        if (!sheet.tables().hasColumn2(second.code(), setting)) {
+            return null;
+        }
+        for (int i = 0; i < charges.size(); i++) {
+            Charge first = charges.get(i);
+            if (first != second
+                    && first.started().equals(second.started())
+                    && sheet.tables().pair(first.code(), second.code(), setting) == indicator
+                    && !(indicator == PairIndicator.WITH_MODIFIER && twoInitials(first, second))) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** Between two sites' initials the modifier of the second site says it all. */
+    private static boolean twoInitials(Charge first, Charge second) {
+        return first.initial() && second.initial() && first.ladder() != second.ladder();
+    }
+}

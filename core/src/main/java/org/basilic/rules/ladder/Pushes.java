@@ -1,0 +1,261 @@
+package org.basilic.rules.ladder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.basilic.reference.Role;
+import org.basilic.reference.Switch;
+import org.basilic.reference.Threshold;
+import org.basilic.result.Disposition;
+import org.basilic.result.Query;
+import org.basilic.result.Reason;
+import org.basilic.result.Severity;
+import org.basilic.worksheet.Charge;
+import org.basilic.worksheet.Delivery;
+import org.basilic.worksheet.Family;
+import org.basilic.worksheet.Intervals;
+import org.basilic.worksheet.Ladder;
+import org.basilic.worksheet.Tally;
+import org.basilic.worksheet.Technique;
+import org.basilic.worksheet.UnitCount;
+import org.basilic.worksheet.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** The step that codes the pushes by vein; whether a drug is new is judged over all sites together. */
+public final class Pushes {
+
+    private final Worksheet sheet;
+    private final List<OnLadder> pushes = new ArrayList<>();
+    private final List<Delivery> infusions = new ArrayList<>();
+    private final List<Delivery> initials = new ArrayList<>(1);
+    private final List<Delivery> reported = new ArrayList<>();
+    private final List<Delivery> seen = new ArrayList<>();
+
+    /** A push and its ladder. */
+    private record OnLadder(Delivery push, Ladder ladder) {}
+
+    private Pushes(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Codes the pushes of all ladders; ladders that midnight parted know nothing of each other. */
+    public static void code(List<Ladder> ladders, Worksheet sheet) {
+        for (int i = 0; i < ladders.size(); i++) {
+            if (firstOfDay(ladders, i)) {
+                new Pushes(sheet).codeDay(ladders, ladders.get(i).day());
+            }
+        }
+    }
+
+    private static boolean firstOfDay(List<Ladder> ladders, int index) {
+        for (int i = 0; i < index; i++) {
+            if (ladders.get(i).day() == ladders.get(index).day()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void codeDay(List<Ladder> ladders, int day) {
+        for (int i = 0; i < ladders.size(); i++) {
+            Ladder ladder = ladders.get(i);
+            if (ladder.day() != day) {
+                continue;
+            }
+            for (int j = 0; j < ladder.drugs().size(); j++) {
+                Delivery drug = ladder.drugs().get(j);
+                if (drug.technique() == Technique.INFUSION) {
+                    infusions.add(drug);
+                } else {
+                    pushes.add(new OnLadder(drug, ladder));
+                    if (drug == ladder.initial()) {
+                        initials.add(drug);
+                    }
+                }
+            }
+        }
+        if (ladders.size() > 1) {
+            pushes.sort(Comparator.comparing(OnLadder::push, Pushes::byTime));
+        }
+        for (int i = 0; i < pushes.size(); i++) {
+            code(pushes.get(i));
+        }
+        findSameMinute();
+    }
+
+    private static int byTime(Delivery one, Delivery other) {
+        int start = ClockOrder.byStart(one, other);
+        return start != 0
+                ? start
+                : Integer.compare(one.first().index(), other.first().index());
+    }
+
+    private void code(OnLadder on) {
+        Delivery push = on.push();
+        boolean chemotherapy = push.family() == Family.CHEMOTHERAPY;
+        if (push == on.ladder().initial()) {
+            Reason because = on.ladder().initialBecause();
+            report(
+                    on,
+                    chemotherapy ? Role.CHEMOTHERAPY_PUSH_FIRST : Role.PUSH_FIRST,
+                    because == null ? new NewDrug.Pushed(push.first().drugInWords()) : because);
+        } else if (isNew(push)) {
+            report(
+                    on,
+                    chemotherapy ? Role.CHEMOTHERAPY_PUSH_NEW_DRUG : Role.PUSH_NEW_DRUG,
+                    new NewDrug.Pushed(push.first().drugInWords()));
+        } else if (chemotherapy) {
+            Query query = new PushAgain.NoChemotherapyCode(push.first().drugInWords());
+            sheet.find(Severity.WARNING, query, push.entries());
+            leaveOut(push, Role.CHEMOTHERAPY_PUSH_NEW_DRUG, query);
+        } else {
+            repeat(on);
+        }
+        seen.add(push);
+    }
+
+    private boolean isNew(Delivery push) {
+        return !repeatsAny(push, infusions) && !repeatsAny(push, initials) && !repeatsAny(push, reported);
+    }
+
+    private static boolean repeatsAny(Delivery push, List<Delivery> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i) != push && push.repeats(others.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void repeat(OnLadder on) {
+        Delivery push = on.push();
+        String drug = push.first().drugInWords();
+        if (!sheet.facility()) {
+            leaveOut(push, Role.PUSH_SAME_DRUG, new PushAgain.InOffice(drug));
+            return;
+        }
+        Reason verdict = judge(push, drug);
+        if (verdict instanceof PushAgain.FarEnough || verdict instanceof PushAgain.AlsoInfused) {
+            report(on, Role.PUSH_SAME_DRUG, verdict);
+            return;
+        }
+        if (verdict instanceof Query) {
+            sheet.find(Severity.WARNING, verdict, push.entries());
+        }
+        leaveOut(push, Role.PUSH_SAME_DRUG, verdict);
+    }
+
+    /** Returns why the repeat is reported, or why not. */
+    private Reason judge(Delivery push, String drug) {
+        Long start = push.start();
+        String value = sheet.choices().of(Switch.PUSH_SAME_DRUG_GAP);
+        int needed = sheet.tables().threshold(Threshold.PUSH_GAP_SHORTEST);
+        long gap = Long.MAX_VALUE;
+        for (int i = 0; i < infusions.size(); i++) {
+            Delivery infusion = infusions.get(i);
+            if (!push.repeats(infusion)) {
+                continue;
+            }
+            Long from = infusion.start();
+            Long to = infusion.end();
+            if (start == null || from == null || to == null) {
+                return new PushAgain.TimeNotCharted(drug);
+            }
+            if (start >= from && start < to) {
+                return new PushAgain.DuringInfusion(drug);
+            }
+            if (!"pushes-only".equals(value)) {
+                gap = Math.min(gap, start < from ? from - endOf(push, start) : start - to);
+            }
+        }
+        Delivery last = last("from-any-push".equals(value) ? seen : reported, push);
+        if (last != null) {
+            Long from = last.start();
+            if (start == null || from == null) {
+                return new PushAgain.TimeNotCharted(drug);
+            }
+            gap = Math.min(gap, start - endOf(last, from));
+        }
+        for (int i = 0; i < initials.size(); i++) {
+            Delivery initial = initials.get(i);
+            if (push.repeats(initial) && !reported.contains(initial)) {
+                Long from = initial.start();
+                if (start == null || from == null) {
+                    return new PushAgain.TimeNotCharted(drug);
+                }
+                gap = Math.min(gap, from - endOf(push, start));
+            }
+        }
+        if (gap == Long.MAX_VALUE) {
+            return new PushAgain.AlsoInfused(drug);
+        }
+        int minutes = (int) Math.max(0, Math.floorDiv(gap, 60L));
+        return minutes >= needed
+                ? new PushAgain.FarEnough(drug, minutes, needed)
+                : new PushAgain.TooClose(drug, minutes, needed);
+    }
+
+    private static @Nullable Delivery last(List<Delivery> earlier, Delivery push) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (push.repeats(earlier.get(i))) {
+                return earlier.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static long endOf(Delivery push, long start) {
+        Long end = push.end();
+        return end == null ? start : end;
+    }
+
+    private void report(OnLadder on, Role role, Reason because) {
+        Delivery push = on.push();
+        String code = sheet.tables().code(role);
+        LocalDate day = sheet.dateOf(push.start());
+        Charge charge = sheet.charge(Charge.atSite(
+                code,
+                1,
+                day,
+                day,
+                on.ladder(),
+                push.entries(),
+                push.seconds() == 0 ? null : (Integer) push.minutes(),
+                because));
+        for (int i = 0; i < push.notes().size(); i++) {
+            charge.because(push.notes().get(i));
+        }
+        if (push == on.ladder().initial()) {
+            charge.asInitial();
+        }
+        Intervals running = push.running();
+        push.count(new Tally(running, code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        reported.add(push);
+    }
+
+    private void leaveOut(Delivery push, Role role, Reason because) {
+        String code = sheet.tables().code(role);
+        sheet.leaveOut(push.entries(), code, because);
+        push.uncounted(Disposition.NOT_REPORTABLE, null, because);
+    }
+
+    private void findSameMinute() {
+        for (int i = 1; i < pushes.size(); i++) {
+            Delivery one = pushes.get(i - 1).push();
+            Delivery other = pushes.get(i).push();
+            Long mine = one.start();
+            Long its = other.start();
+            if (mine != null
+                    && its != null
+                    && Math.floorDiv(mine, 60L) == Math.floorDiv(its, 60L)
+                    && !one.drugs().equals(other.drugs())) {
+                sheet.find(
+                        Severity.WARNING,
+                        new SameMinute.TwoPushes(
+                                one.first().drugInWords(), other.first().drugInWords()),
+                        List.of(one.first(), other.first()));
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.basilic.rules.pump;
+
+import org.basilic.model.Pump;
+import org.basilic.model.PumpSupplier;
+import org.basilic.reference.Role;
+import org.basilic.reference.Switch;
+import org.basilic.reference.Threshold;
+import org.basilic.result.Disposition;
+import org.basilic.result.Query;
+import org.basilic.result.Reason;
+import org.basilic.result.RuleCard;
+import org.basilic.result.Severity;
+import org.basilic.rules.drug.Screening;
+import org.basilic.worksheet.Charge;
+import org.basilic.worksheet.Delivery;
+import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Family;
+import org.basilic.worksheet.Tally;
+import org.basilic.worksheet.UnitCount;
+import org.basilic.worksheet.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** An infusion of more than eight hours on a pump that the patient carries. */
+public final class ProlongedPump {
+
+    static final RuleCard CARD = RuleCard.of(
+            "PUMP-01",
+            "Prolonged chemotherapy by pump",
+            "Starting a chemotherapy infusion of more than eight hours on a portable or implanted pump has a code of its own, "
+                    + "outside the ladder of initial services; its hours are not counted.",
+            "aapc-oncology",
+            "cpt-structure",
+            "basilic-settled 43 46 76");
+
+    static final RuleCard HOME = RuleCard.of(
+            "PUMP-02",
+            "Billing entity's pump carried home",
+            "For Medicare, chemotherapy started on the billing entity's own portable pump and carried home has one code for "
+                    + "start, pump, supplies and disconnection.",
+            "g0498-cr9749",
+            "basilic-settled 44");
+
+    static final RuleCard THERAPEUTIC = RuleCard.of(
+            "PUMP-04",
+            "Prolonged therapeutic infusion by pump",
+            "In a Medicare hospital a therapeutic infusion of more than eight hours on a portable or implanted pump has a code "
+                    + "of its own; everywhere else its hours are counted.",
+            "recall",
+            "basilic-settled 45");
+
+    private ProlongedPump() {}
+
+    /** A prolonged start and its length. */
+    record Started(RuleCard rule, String drug, int minutes, int longerThan, Pump pump) implements Reason {
+        @Override
+        public String inWords() {
+            return "%s by %s pump for %d minutes, more than %d".formatted(drug, pump.written(), minutes, longerThan);
+        }
+    }
+
+    /** A prolonged start whose length is not charted. */
+    record LengthNotCharted(RuleCard rule, String drug, Pump pump, int longerThan) implements Query {
+        @Override
+        public String inWords() {
+            return "%s went home on a %s pump without a charted length; it counts as longer than %d minutes"
+                    .formatted(drug, pump.written(), longerThan);
+        }
+
+        @Override
+        public String question() {
+            return "For how long was the pump with " + drug + " set to run?";
+        }
+    }
+
+    /** One pump code an encounter. */
+    record Once(RuleCard rule, String code) implements Reason {
+        @Override
+        public String inWords() {
+            return code + " is reported once for the encounter";
+        }
+    }
+
+    /** Whether an infusion by vein is one of these. */
+    public static boolean takes(
+            Family family, @Nullable Pump pump, boolean known, int minutes, boolean goesHome, Worksheet sheet) {
+        if (pump == null || pump == Pump.NONE || pump == Pump.STATIONARY) {
+            return false;
+        }
+        boolean prolonged =
+                known ? minutes > sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN) : goesHome;
+        return prolonged
+                && (family == Family.CHEMOTHERAPY
+                        || (family == Family.THERAPEUTIC && sheet.medicare() && sheet.facility()));
+    }
+
+    /** Whether an infusion by artery is one of these. */
+    public static boolean prolonged(@Nullable Pump pump, boolean known, int minutes, boolean goesHome, Worksheet sheet) {
+        return takes(Family.CHEMOTHERAPY, pump, known, minutes, goesHome, sheet);
+    }
+
+    /** Codes the start of one by vein. */
+    public static void code(Delivery pumped, boolean known, boolean goesHome, Worksheet sheet) {
+        if (pumped.family() == Family.THERAPEUTIC) {
+            code(pumped, known, Role.THERAPEUTIC_PROLONGED, THERAPEUTIC, sheet);
+            return;
+        }
+        boolean home = mayGoHome(pumped.first(), goesHome)
+                && sheet.medicare()
+                && sheet.choices().is(Switch.PUMP_PROLONGED, "G0498");
+        code(
+                pumped,
+                known,
+                home ? Role.CHEMOTHERAPY_PUMP_HOME : Role.CHEMOTHERAPY_PROLONGED,
+                home ? HOME : CARD,
+                sheet);
+    }
+
+    /** Codes the start of one under this code. */
+    public static void codeArterial(Delivery pumped, boolean known, Worksheet sheet) {
+        code(pumped, known, Role.ARTERIAL_CHEMOTHERAPY_PROLONGED, CARD, sheet);
+    }
+
+    private static void code(Delivery pumped, boolean known, Role role, RuleCard card, Worksheet sheet) {
+        Entry first = pumped.first();
+        Pump pump = first.administration().pump();
+        if (pump == null) {
+            throw new IllegalStateException("a prolonged pump infusion without a pump");
+        }
+        int longerThan = sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN);
+        Reason because;
+        if (known) {
+            because = new Started(card, first.drugInWords(), pumped.minutes(), longerThan, pump);
+        } else {
+            because = new LengthNotCharted(card, first.drugInWords(), pump, longerThan);
+            sheet.find(Severity.WARNING, because, pumped.entries());
+        }
+        String code = sheet.tables().code(role);
+        for (int i = 0; i < sheet.charges().size(); i++) {
+            if (sheet.charges().get(i).code().equals(code)) {
+                Reason once = new Once(card, code);
+                sheet.leaveOut(pumped.entries(), code, once);
+                pumped.uncounted(Disposition.NOT_REPORTABLE, code, once);
+                return;
+            }
+        }
+        Charge charge = sheet.charge(Charge.alone(
+                code, 1, sheet.dateOf(pumped.start()), pumped.entries(), known ? (Integer) pumped.minutes() : null, because));
+        Reason family = Screening.familyReason(first, sheet);
+        if (family != null) {
+            charge.because(family);
+        }
+        pumped.count(new Tally(pumped.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+    }
+
+    private static boolean mayGoHome(Entry entry, boolean goesHome) {
+        Pump pump = entry.administration().pump();
+        return goesHome
+                && (pump == Pump.PORTABLE || pump == Pump.ELASTOMERIC)
+                && entry.administration().pumpSuppliedBy() != PumpSupplier.DME_SUPPLIER;
+    }
+}

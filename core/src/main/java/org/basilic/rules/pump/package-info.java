@@ -1,0 +1,5 @@
+/** Prolonged infusions by pump and the care of ports. */
+@NullMarked
+package org.basilic.rules.pump;
+
+import org.jspecify.annotations.NullMarked;

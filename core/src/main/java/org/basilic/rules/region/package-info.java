@@ -1,0 +1,5 @@
+/** Arteries, body cavities and lesions. */
+@NullMarked
+package org.basilic.rules.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.basilic.rules.time;
+
+import java.util.List;
+import org.basilic.model.Administration;
+import org.basilic.model.Route;
+import org.basilic.reference.Switch;
+import org.basilic.reference.Threshold;
+import org.basilic.result.Query;
+import org.basilic.result.Reason;
+import org.basilic.result.RuleCard;
+import org.basilic.result.Severity;
+import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Technique;
+import org.basilic.worksheet.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes and attendance, not the word on the label, tell a push from an infusion. */
+public final class PushOrInfusion {
+
+    static final RuleCard CARD = RuleCard.of(
+            "T-02",
+            "Push or infusion",
+            "What a clinician injects while staying throughout is a push, and so is whatever runs fifteen minutes or less; "
+                    + "sixteen minutes or more without that attendance are an infusion.",
+            "noridian-bundling",
+            "palmetto-a53778",
+            "basilic-settled 22 74");
+
+    private PushOrInfusion() {}
+
+    /** A long push during which attendance is not charted. */
+    record LongPush(int minutes) implements Query {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "%d minutes charted as a push count as a push".formatted(minutes);
+        }
+
+        @Override
+        public String question() {
+            return "Did the clinician who gave this push stay with the patient throughout?";
+        }
+    }
+
+    /** Start and stop are the same minute. */
+    record NoTime() implements Query {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "start and stop are the same time, so it counts as a push";
+        }
+
+        @Override
+        public String question() {
+            return "Start and stop are charted with the same time. When did it start and stop?";
+        }
+    }
+
+    /** A short bag is a push. */
+    record Short(int minutes, int longest) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "%d minutes, and up to %d are a push".formatted(minutes, longest);
+        }
+    }
+
+    /** Whether the entry runs by itself, so that touching bags of it may be one infusion. */
+    public static boolean runsByItself(Administration given) {
+        Boolean attended = given.continuouslyAttended();
+        return pushed(given.route()) ? Boolean.FALSE.equals(attended) : !Boolean.TRUE.equals(attended);
+    }
+
+    /**
+     * Returns whether these administrations, coded as one, are a push or an infusion; null where a missing time leaves
+     * nothing to report.
+     */
+    public static @Nullable Technique of(List<Entry> entries, boolean known, int minutes, Worksheet sheet) {
+        Administration given = entries.get(0).administration();
+        boolean push = pushed(given.route());
+        boolean attended = !runsByItself(given);
+        if (!known) {
+            return push || attended ? Technique.PUSH : MissingStop.technique(entries, sheet);
+        }
+        if (minutes == 0) {
+            if (given.start() != null && given.start().equals(given.stop())) {
+                sheet.find(Severity.WARNING, new NoTime(), entries);
+            }
+            return Technique.PUSH;
+        }
+        if (minutes < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+            return Technique.PUSH;
+        }
+        if (!attended || sheet.choices().is(Switch.PUSH_LONG_ATTENDED, "by-minutes")) {
+            return Technique.INFUSION;
+        }
+        if (given.continuouslyAttended() == null) {
+            sheet.find(Severity.WARNING, new LongPush(minutes), entries);
+        }
+        return Technique.PUSH;
+    }
+
+    /** Returns why a bag was coded as a push, or null where the record calls it one. */
+    public static @Nullable Reason whyPush(List<Entry> entries, boolean known, int minutes, Worksheet sheet) {
+        Administration given = entries.get(0).administration();
+        if (pushed(given.route())) {
+            return null;
+        }
+        int longest = sheet.tables().threshold(Threshold.PUSH_LONGEST);
+        if (!known) {
+            return MissingStop.AS_PUSH;
+        }
+        return minutes <= longest ? new Short(minutes, longest) : null;
+    }
+
+    private static boolean pushed(Route route) {
+        return route == Route.IV_PUSH || route == Route.INTRA_ARTERIAL_PUSH;
+    }
+}

@@ -1,0 +1,46 @@
+package org.basilic.worksheet;
+
+import java.util.Set;
+import org.basilic.model.Administration;
+import org.basilic.model.DrugClass;
+import org.basilic.model.Purpose;
+import org.basilic.reference.DrugTrait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administration with its times read and its drug told.
+ *
+ * @param index place among the encounter's administrations in clock order
+ * @param drug what tells this drug from others: its code, its NDC or its name; null when the record names none
+ * @param drugClass null when neither the record nor the drug table tells
+ * @param hcpcs the drug's code as charted or found by name
+ */
+public record Entry(
+        int index,
+        Administration administration,
+        Clocked clocked,
+        @Nullable String drug,
+        @Nullable DrugClass drugClass,
+        @Nullable String hcpcs,
+        Set<DrugTrait> traits,
+        Purpose purpose) {
+
+    /** Returns the id of the administration. */
+    public String id() {
+        return administration.id();
+    }
+
+    /** Whether the drug has this trait. */
+    public boolean has(DrugTrait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Returns the drug as a person would name it. */
+    public String drugInWords() {
+        String name = administration.drug().name();
+        if (name != null) {
+            return name;
+        }
+        return drug == null ? "a drug without a name" : drug;
+    }
+}

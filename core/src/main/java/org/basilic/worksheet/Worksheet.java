@@ -1,0 +1,181 @@
+package org.basilic.worksheet;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.basilic.model.Encounter;
+import org.basilic.model.Setting;
+import org.basilic.model.Visit;
+import org.basilic.reference.DayTables;
+import org.basilic.result.Finding;
+import org.basilic.result.NotReported;
+import org.basilic.result.Query;
+import org.basilic.result.Reason;
+import org.basilic.result.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps read of one encounter and what they add to its result. */
+public final class Worksheet {
+
+    private final Encounter encounter;
+    private final LocalDate date;
+    private final DayTables tables;
+    private final Choices choices;
+    private final boolean medicare;
+    private final LocalClock clock;
+    private final @Nullable Long arrival;
+    private final @Nullable Long departure;
+    private final List<Charge> charges = new ArrayList<>();
+    private final List<NotReported> notReported = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private boolean blocked;
+
+    /**
+     * Makes the worksheet of one coding.
+     *
+     * @param date the day whose rows count
+     */
+    public Worksheet(Encounter encounter, LocalDate date, DayTables tables, Choices choices, boolean medicare) {
+        this.encounter = encounter;
+        this.date = date;
+        this.tables = tables;
+        this.choices = choices;
+        this.medicare = medicare;
+        this.clock = new LocalClock(encounter.timeZone());
+        Visit visit = encounter.visit();
+        LocalDateTime arrived = visit == null ? null : visit.arrival();
+        LocalDateTime departed = visit == null ? null : visit.departure();
+        this.arrival = arrived == null ? null : clock.seconds(arrived, null);
+        this.departure = departed == null ? null : clock.seconds(departed, arrival);
+    }
+
+    /** Returns when the patient came, in seconds, or null when not charted. */
+    public @Nullable Long arrival() {
+        return arrival;
+    }
+
+    /** Returns when the patient left, in seconds, or null when not charted. */
+    public @Nullable Long departure() {
+        return departure;
+    }
+
+    public Encounter encounter() {
+        return encounter;
+    }
+
+    /** Returns the day of the encounter, on which whatever has no clock time stands. */
+    public LocalDate date() {
+        return date;
+    }
+
+    public DayTables tables() {
+        return tables;
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    /** Whether the payer is Medicare. */
+    public boolean medicare() {
+        return medicare;
+    }
+
+    /** Whether a hospital bills. */
+    public boolean facility() {
+        return encounter.setting() == Setting.FACILITY;
+    }
+
+    public LocalClock clock() {
+        return clock;
+    }
+
+    /** Returns the date of a time, or the encounter's date when there is none. */
+    public LocalDate dateOf(@Nullable Long seconds) {
+        return seconds == null ? date : clock.date(seconds);
+    }
+
+    public List<Charge> charges() {
+        return charges;
+    }
+
+    public List<NotReported> notReported() {
+        return notReported;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns every delivery made so far: the minute ledger is written from them. */
+    public List<Delivery> deliveries() {
+        return deliveries;
+    }
+
+    /** Whether something could not be coded without an answer. */
+    public boolean blocked() {
+        return blocked;
+    }
+
+    /** Adds a charge. */
+    public Charge charge(Charge charge) {
+        charges.add(charge);
+        return charge;
+    }
+
+    /** Adds a finding about these administrations. */
+    public void find(Severity severity, Reason because, List<Entry> entries) {
+        findings.add(new Finding(severity, because, ids(entries)));
+    }
+
+    /** Adds a finding about one administration. */
+    public void find(Severity severity, Reason because, Entry entry) {
+        findings.add(new Finding(severity, because, List.of(entry.id())));
+    }
+
+    /** Adds a finding about the administration of this id. */
+    public void find(Severity severity, Reason because, String administration) {
+        findings.add(new Finding(severity, because, List.of(administration)));
+    }
+
+    /** Adds a finding about the encounter. */
+    public void find(Severity severity, Reason because) {
+        findings.add(new Finding(severity, because, List.of()));
+    }
+
+    /** Adds a question without whose answer these administrations cannot be coded. */
+    public void ask(Query query, List<Entry> entries) {
+        find(Severity.ERROR, query, entries);
+        blocked = true;
+    }
+
+    /** Says why an administration has no line. */
+    public void leaveOut(List<Entry> entries, @Nullable String code, Reason because) {
+        for (int i = 0; i < entries.size(); i++) {
+            notReported.add(new NotReported(entries.get(i).id(), code, List.of(because)));
+        }
+    }
+
+    /** Takes back that an administration has no line: it has one after all. */
+    public void reported(Entry entry) {
+        notReported.removeIf(left -> entry.id().equals(left.administration()));
+    }
+
+    /** Says why a plausible code was not used. */
+    public void notUsed(@Nullable Entry entry, String code, Reason because) {
+        notReported.add(new NotReported(entry == null ? null : entry.id(), code, List.of(because)));
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        if (entries.size() == 1) {
+            return List.of(entries.get(0).id());
+        }
+        List<String> ids = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            ids.add(entries.get(i).id());
+        }
+        return List.copyOf(ids);
+    }
+}
