@@ -1,0 +1,39 @@
+package org.basilic.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** A fault of ours, told in one line: where in the program it came up, and nothing of what the record holds. */
+public final class Fault {
+
+    private Fault() {}
+
+    /**
+     * Reports a fault.
+     *
+     * @param where the file and the record, null when no record is concerned
+     */
+    public static void report(Streams streams, @Nullable String where, Throwable fault) {
+        // The message of an exception may quote the record, so only its kind and place are told.
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        StringBuilder line = new StringBuilder("basilic: a fault of ours");
+        if (where != null) {
+            line.append(" in ").append(where);
+        }
+        line.append(": ").append(root.getClass().getSimpleName()).append(" at ").append(place(root));
+        streams.say(line.toString());
+        streams.say("Please report it with this line and the output of `basilic --version`, without the record.");
+    }
+
+    private static String place(Throwable fault) {
+        StackTraceElement[] frames = fault.getStackTrace();
+        for (StackTraceElement frame : frames) {
+            if (frame.getClassName().startsWith("org.basilic.")) {
+                return frame.toString();
+            }
+        }
+        return frames.length > 0 ? frames[0].toString() : "an unknown place";
+    }
+}

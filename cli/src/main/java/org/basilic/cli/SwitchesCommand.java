@@ -1,0 +1,105 @@
+package org.basilic.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.basilic.model.Setting;
+import org.basilic.reference.DayTables;
+import org.basilic.reference.Reference;
+import org.basilic.reference.Switch;
+import org.basilic.reference.SwitchRow;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code basilic switches}: every question on which sources or payers differ, its values, and the one that is used. */
+final class SwitchesCommand implements Command {
+
+    @Override
+    public String name() {
+        return "switches";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Words.command(
+                        name(),
+                        "Lists the switches: questions on which sources or payers differ, with their values, the value",
+                        "that a policy uses on a day, and a source for each.")
+                .addOption(option("--policy", "ID", "the policy; without it the national one"))
+                .addOption(option("--on", "DAY", "the date of service, as 2026-03-02; without it the last that the"
+                        + " tables cover"));
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public ExitCode run(ParseResult words, Streams streams) throws IOException {
+        Reference reference = Reference.builtIn();
+        String policy = words.matchedOptionValue("--policy", reference.nationalPolicy());
+        if (!reference.hasPolicy(policy)) {
+            throw new ParameterException(
+                    words.commandSpec().commandLine(),
+                    "there is no policy " + policy + "; the national one is " + reference.nationalPolicy());
+        }
+        LocalDate day = day(words, reference);
+        Output output = new Output(streams);
+        output.text(list(policy, day, reference));
+        output.endRecord();
+        output.release();
+        return ExitCode.CLEAN;
+    }
+
+    private static LocalDate day(ParseResult words, Reference reference) {
+        String written = words.matchedOptionValue("--on", "");
+        LocalDate last = reference.coversTo().minusDays(1);
+        if (written.isEmpty()) {
+            return last;
+        }
+        try {
+            LocalDate day = LocalDate.parse(written);
+            if (reference.covers(day)) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // falls through to the message, which is the same
+        }
+        throw new ParameterException(
+                words.commandSpec().commandLine(),
+                "--on wants a day from " + reference.coversFrom() + " to " + last + ", not " + written);
+    }
+
+    private static String list(String policy, LocalDate day, Reference reference) {
+        DayTables tables = reference.on(day);
+        Paper paper = new Paper();
+        paper.line("Policy " + policy + " on " + day + "; * marks the value in use.");
+        for (Switch name : Switch.values()) {
+            String facility = tables.switches(policy, Setting.FACILITY).value(name);
+            String professional = tables.switches(policy, Setting.PROFESSIONAL).value(name);
+            paper.gap().line(name.written());
+            for (SwitchRow row : reference.switchRows()) {
+                if (row.name() == name && tables.hasValue(name, row.value())) {
+                    String mark = mark(row.value().equals(facility), row.value().equals(professional));
+                    paper.hanging(
+                            "  " + Paper.column(mark, 15) + Paper.column(row.value(), 16),
+                            row.label() + " (" + row.source() + ")");
+                }
+            }
+        }
+        return paper.toString();
+    }
+
+    private static String mark(boolean facility, boolean professional) {
+        if (facility && professional) {
+            return "*";
+        }
+        return facility ? "* facility" : professional ? "* professional" : "";
+    }
+}

@@ -1,0 +1,61 @@
+package org.basilic.cli.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.basilic.cli.Streams;
+
+/** A named place from which encounters are read. */
+interface Source {
+
+    /** Returns the name that messages use. */
+    String name();
+
+    /** Opens it; where that cannot be done, the exception's message says why in a few words. */
+    InputStream open() throws IOException;
+
+    static Source standardInput(Streams streams) {
+        return new StandardInput(streams.in());
+    }
+
+    static Source file(String name) {
+        return new File(name);
+    }
+
+    /** What is piped or typed in. */
+    record StandardInput(InputStream in) implements Source {
+        @Override
+        public String name() {
+            return "<stdin>";
+        }
+
+        @Override
+        public InputStream open() {
+            return in;
+        }
+    }
+
+    /** A file by the name that was given. */
+    record File(String name) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            try {
+                Path path = Path.of(name);
+                if (Files.isDirectory(path)) {
+                    throw new IOException("is a directory; name the files in it");
+                }
+                return Files.newInputStream(path);
+            } catch (NoSuchFileException e) {
+                throw new IOException("no such file", e);
+            } catch (AccessDeniedException e) {
+                throw new IOException("no permission to read it", e);
+            } catch (InvalidPathException e) {
+                throw new IOException("not a name that a file can have", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.basilic.cli.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.basilic.model.Administration;
+import org.basilic.result.CodedEncounter;
+import org.basilic.result.CodedLine;
+import org.basilic.result.MinuteStretch;
+
+/**
+ * One administration in the timeline.
+ *
+ * @param bars what is drawn, in clock order; empty for an entry without clock times
+ * @param codes the codes of the lines that stand for it
+ */
+record Row(Administration administration, List<Bar> bars, Set<String> codes) {
+
+    static List<Row> all(List<Administration> administrations, CodedEncounter coded) {
+        Map<String, List<MinuteStretch>> ledger = new HashMap<>();
+        for (MinuteStretch stretch : coded.minutes()) {
+            ledger.computeIfAbsent(stretch.administration(), id -> new ArrayList<>()).add(stretch);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Administration administration : administrations) {
+            List<Bar> bars = bars(administration, ledger.getOrDefault(administration.id(), List.of()));
+            rows.add(new Row(administration, bars, codes(administration.id(), coded.lines())));
+        }
+        return rows;
+    }
+
+    private static List<Bar> bars(Administration administration, List<MinuteStretch> stretches) {
+        List<Bar> bars = new ArrayList<>();
+        for (MinuteStretch stretch : stretches) {
+            if (stretch.from() != null) {
+                var to = stretch.to() == null ? stretch.from().plusMinutes(stretch.minutes()) : stretch.to();
+                bars.add(new Bar(stretch.from(), to, Stroke.of(stretch.disposition()), stretch.code()));
+            }
+        }
+        // A push has no minutes in the ledger, and a result without ledgers has none at all.
+        if (bars.isEmpty() && administration.start() != null) {
+            boolean ran = administration.stop() != null && administration.stop().isAfter(administration.start());
+            bars.add(new Bar(
+                    administration.start(),
+                    ran ? administration.stop() : administration.start(),
+                    ran ? Stroke.CHARTED : Stroke.MOMENT,
+                    null));
+        }
+        bars.sort((one, other) -> one.from().compareTo(other.from()));
+        return bars;
+    }
+
+    private static Set<String> codes(String id, List<CodedLine> lines) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (CodedLine line : lines) {
+            if (line.administrations().contains(id)) {
+                codes.add(line.code());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,225 @@
+package org.basilic.formats.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.basilic.coding.Explain;
+import org.basilic.result.Alternative;
+import org.basilic.result.Citation;
+import org.basilic.result.CodedEncounter;
+import org.basilic.result.CodedLine;
+import org.basilic.result.Finding;
+import org.basilic.result.MinuteStretch;
+import org.basilic.result.NotReported;
+import org.basilic.result.Query;
+import org.basilic.result.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** A coded encounter in JSON, its properties in the order of the schema. */
+final class CodedEncounterJson {
+
+    private static final SerializedString ENCOUNTER = new SerializedString("encounter");
+    private static final SerializedString STATUS = new SerializedString("status");
+    private static final SerializedString POLICY = new SerializedString("policy");
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString EFFECTIVE = new SerializedString("effective");
+    private static final SerializedString RULEBOOK = new SerializedString("rulebook");
+    private static final SerializedString REFERENCE_DATA = new SerializedString("referenceData");
+    private static final SerializedString LINES = new SerializedString("lines");
+    private static final SerializedString LINE = new SerializedString("line");
+    private static final SerializedString CODE = new SerializedString("code");
+    private static final SerializedString MODIFIERS = new SerializedString("modifiers");
+    private static final SerializedString UNITS = new SerializedString("units");
+    private static final SerializedString KIND = new SerializedString("kind");
+    private static final SerializedString SERVICE_DATE = new SerializedString("serviceDate");
+    private static final SerializedString ADMINISTRATIONS = new SerializedString("administrations");
+    private static final SerializedString ACCESS = new SerializedString("access");
+    private static final SerializedString MINUTES = new SerializedString("minutes");
+    private static final SerializedString BECAUSE = new SerializedString("because");
+    private static final SerializedString RULE = new SerializedString("rule");
+    private static final SerializedString TEXT = new SerializedString("text");
+    private static final SerializedString SOURCE = new SerializedString("source");
+    private static final SerializedString NOT_REPORTED = new SerializedString("notReported");
+    private static final SerializedString ADMINISTRATION = new SerializedString("administration");
+    private static final SerializedString FROM = new SerializedString("from");
+    private static final SerializedString TO = new SerializedString("to");
+    private static final SerializedString DISPOSITION = new SerializedString("disposition");
+    private static final SerializedString FINDINGS = new SerializedString("findings");
+    private static final SerializedString SEVERITY = new SerializedString("severity");
+    private static final SerializedString MESSAGE = new SerializedString("message");
+    private static final SerializedString QUERY = new SerializedString("query");
+    private static final SerializedString ALTERNATIVES = new SerializedString("alternatives");
+    private static final SerializedString SWITCH = new SerializedString("switch");
+    private static final SerializedString VALUE = new SerializedString("value");
+
+    private final JsonGenerator out;
+    private final PrettyLayout pretty;
+    private final Explain explain;
+
+    CodedEncounterJson(JsonGenerator out, PrettyLayout pretty, Explain explain) {
+        this.out = out;
+        this.pretty = pretty;
+        this.explain = explain;
+    }
+
+    void write(CodedEncounter coded) throws IOException {
+        out.writeStartObject();
+        text(ENCOUNTER, coded.encounter());
+        text(STATUS, coded.status().written());
+        policy(coded);
+        lines(coded.lines(), explain != Explain.NONE);
+        if (explain == Explain.ALL) {
+            notReported(coded.notReported());
+            minutes(coded.minutes());
+            // Here the amounts of each drug will stand, once drug lines are coded.
+        }
+        findings(coded.findings());
+        if (explain == Explain.ALL) {
+            alternatives(coded.alternatives());
+        }
+        out.writeEndObject();
+    }
+
+    private void policy(CodedEncounter coded) throws IOException {
+        out.writeFieldName(POLICY);
+        out.writeStartObject();
+        text(ID, coded.policy());
+        text(EFFECTIVE, coded.effective().toString());
+        text(RULEBOOK, coded.rulebook());
+        text(REFERENCE_DATA, coded.referenceData());
+        out.writeEndObject();
+    }
+
+    private void lines(List<CodedLine> lines, boolean reasons) throws IOException {
+        startArray(LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            CodedLine line = lines.get(i);
+            out.writeStartObject();
+            number(LINE, i + 1);
+            text(CODE, line.code());
+            texts(MODIFIERS, line.modifiers());
+            number(UNITS, line.units());
+            text(KIND, line.kind().written());
+            text(SERVICE_DATE, line.serviceDate().toString());
+            texts(ADMINISTRATIONS, line.administrations());
+            text(ACCESS, line.access());
+            number(MINUTES, line.minutes());
+            if (reasons) {
+                because(line.because());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void notReported(List<NotReported> left) throws IOException {
+        startArray(NOT_REPORTED);
+        for (NotReported one : left) {
+            out.writeStartObject();
+            text(ADMINISTRATION, one.administration());
+            text(CODE, one.code());
+            because(one.because());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void minutes(List<MinuteStretch> stretches) throws IOException {
+        startArray(MINUTES);
+        for (MinuteStretch stretch : stretches) {
+            out.writeStartObject();
+            text(ADMINISTRATION, stretch.administration());
+            time(FROM, stretch.from());
+            time(TO, stretch.to());
+            number(MINUTES, stretch.minutes());
+            text(DISPOSITION, stretch.disposition().written());
+            text(CODE, stretch.code());
+            out.writeFieldName(BECAUSE);
+            reason(stretch.because());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void findings(List<Finding> findings) throws IOException {
+        startArray(FINDINGS);
+        for (Finding finding : findings) {
+            out.writeStartObject();
+            text(SEVERITY, finding.severity().written());
+            text(RULE, finding.because().rule().id());
+            text(MESSAGE, finding.because().inWords());
+            if (!finding.administrations().isEmpty()) {
+                texts(ADMINISTRATIONS, finding.administrations());
+            }
+            text(QUERY, finding.because() instanceof Query query ? query.question() : null);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void alternatives(List<Alternative> alternatives) throws IOException {
+        startArray(ALTERNATIVES);
+        for (Alternative alternative : alternatives) {
+            out.writeStartObject();
+            text(SWITCH, alternative.switchName());
+            text(VALUE, alternative.value());
+            lines(alternative.lines(), false);
+            text(SOURCE, alternative.source());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void because(List<Reason> reasons) throws IOException {
+        startArray(BECAUSE);
+        for (Reason reason : reasons) {
+            reason(reason);
+        }
+        out.writeEndArray();
+    }
+
+    private void reason(Reason reason) throws IOException {
+        out.writeStartObject();
+        text(RULE, reason.rule().id());
+        text(TEXT, reason.inWords());
+        text(SOURCE, reason.rule().cites().stream().map(Citation::toString).collect(Collectors.joining("; ")));
+        out.writeEndObject();
+    }
+
+    private void startArray(SerializedString name) throws IOException {
+        out.writeFieldName(name);
+        out.writeStartArray();
+    }
+
+    private void text(SerializedString name, @Nullable String text) throws IOException {
+        if (text != null) {
+            out.writeFieldName(name);
+            out.writeString(text);
+        }
+    }
+
+    private void time(SerializedString name, @Nullable LocalDateTime time) throws IOException {
+        text(name, time == null ? null : time.toString());
+    }
+
+    private void number(SerializedString name, @Nullable Integer number) throws IOException {
+        if (number != null) {
+            out.writeFieldName(name);
+            out.writeNumber(number.intValue());
+        }
+    }
+
+    private void texts(SerializedString name, List<String> texts) throws IOException {
+        out.writeFieldName(name);
+        pretty.plainList(true);
+        out.writeStartArray();
+        for (String text : texts) {
+            out.writeString(text);
+        }
+        out.writeEndArray();
+        pretty.plainList(false);
+    }
+}
