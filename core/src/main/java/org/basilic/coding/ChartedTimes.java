@@ -27,9 +27,10 @@ final class ChartedTimes {
         }
         LocalDateTime arrival = visit.arrival();
         LocalDateTime departure = visit.departure();
+        int before = found.size();
         List<Problem> all = skipped(arrival, zone, "$.visit.arrival", found);
         all = skipped(departure, zone, "$.visit.departure", all);
-        if (arrival == null || departure == null || all.size() > found.size()) {
+        if (arrival == null || departure == null || all.size() > before) {
             return all;
         }
         LocalClock clock = zone == null ? null : new LocalClock(zone);
@@ -49,16 +50,19 @@ final class ChartedTimes {
             Administration given, int index, @Nullable ZoneId zone, List<Problem> found) {
         LocalDateTime start = given.start();
         LocalDateTime stop = given.stop();
-        if (start == null && stop == null && given.pauses().isEmpty()) {
+        if (zone == null
+                && given.pauses().isEmpty()
+                && (start == null || stop == null || !stop.isBefore(start))) {
             return found;
         }
+        int before = found.size();
         List<Problem> all = found;
         if (zone != null) {
             String path = "$.administrations[" + index + "]";
             all = skipped(start, zone, path + ".start", all);
             all = skipped(stop, zone, path + ".stop", all);
         }
-        boolean tellable = all.size() == found.size();
+        boolean tellable = all.size() == before;
         LocalClock clock = zone == null ? null : new LocalClock(zone);
         long from = start == null || !tellable ? Long.MIN_VALUE : second(start, clock, Long.MIN_VALUE);
         long to = stop == null || !tellable ? Long.MAX_VALUE : second(stop, clock, from);
@@ -80,9 +84,10 @@ final class ChartedTimes {
 
     private static List<Problem> pause(
             Pause pause, String path, @Nullable ZoneId zone, long from, long to, List<Problem> found) {
+        int before = found.size();
         List<Problem> all = skipped(pause.start(), zone, path + ".start", found);
         all = skipped(pause.stop(), zone, path + ".stop", all);
-        if (all.size() > found.size()) {
+        if (all.size() > before) {
             return all;
         }
         LocalClock clock = zone == null ? null : new LocalClock(zone);

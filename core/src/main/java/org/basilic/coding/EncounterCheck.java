@@ -199,8 +199,14 @@ public final class EncounterCheck {
             String what,
             List<Problem> found) {
         List<Problem> all = found;
-        for (int i = 1; i < items.size(); i++) {
-            int first = indexOf(items, idOf, many, idOf.apply(items.get(i)));
+        long hashes = 0;
+        for (int i = 0; i < items.size(); i++) {
+            String id = idOf.apply(items.get(i));
+            // An id whose hash no earlier one has cannot stand twice, and needs no further look.
+            long hash = 1L << id.hashCode();
+            boolean perhaps = (hashes & hash) != 0;
+            hashes |= hash;
+            int first = perhaps ? indexOf(items, idOf, many, id) : i;
             if (first < i) {
                 String list = what.equals("access") ? "$.accesses[" : "$.administrations[";
                 all = Problems.with(

@@ -74,11 +74,11 @@ final class Steps {
 
         // The lines beside each other.
         Pairs.drop(sheet);
-        SecondVisit.mark(sheet);
-        Modifiers.markSecondSites(sheet);
         Services.passOn(sheet);
         Pairs.drop(sheet);
         PortCare.irrigate(at(byPath, Path.NOTHING), sheet);
+        SecondVisit.mark(sheet);
+        Modifiers.markSecondSites(sheet);
         Pairs.open(sheet);
         Modifiers.markInjections(ladders, sheet);
         AddOnParents.check(sheet);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
-import org.basilic.reference.Tables.ServiceKind;
 import org.jspecify.annotations.Nullable;
 
 /** All tables as they stand on one day, and on the days around it on which no row changes. Never changes. */
@@ -39,6 +38,7 @@ public final class DayTables {
     /**
      * Picks the rows in force on the day.
      *
+     * @param day the first of the days on which these rows stand; complaints name it
      * @throws NotInForceException if a threshold or a policy's switch has no value that day
      */
     DayTables(Tables tables, LocalDate day) {
@@ -49,10 +49,7 @@ public final class DayTables {
         readPolicies(tables.policies(), tables.policyValues());
         readPairs(tables.pairs());
         readInclusions(tables.inclusions());
-        for (Tables.Addon addon : inForce(tables.addons())) {
-            parents.computeIfAbsent(addon.addon(), key -> new ArrayList<>()).add(addon.parent());
-        }
-        parents.replaceAll((addon, list) -> List.copyOf(list));
+        readAddons(tables.addons());
         for (Tables.Service service : inForce(tables.services())) {
             services.put(service.code(), service.kind());
         }
@@ -135,8 +132,7 @@ public final class DayTables {
 
     /** Whether the switch may have this value. */
     public boolean hasValue(Switch s, String value) {
-        Map<String, SwitchRow> rows = choices.get(s);
-        return rows != null && rows.containsKey(value);
+        return choicesOf(s).containsKey(value);
     }
 
     /**
@@ -145,8 +141,7 @@ public final class DayTables {
      * @throws NotInForceException if the switch has no such value that day
      */
     public String sourceOf(Switch s, String value) {
-        Map<String, SwitchRow> rows = choices.get(s);
-        SwitchRow row = rows == null ? null : rows.get(value);
+        SwitchRow row = choicesOf(s).get(value);
         if (row == null) {
             throw new NotInForceException(Tables.SWITCHES, s.written() + " " + value, day);
         }
@@ -272,10 +267,20 @@ public final class DayTables {
     }
 
     private void readChoices(List<Dated<SwitchRow>> rows) {
-        for (SwitchRow row : inForce(rows)) {
-            choices.computeIfAbsent(row.name(), key -> new LinkedHashMap<>()).put(row.value(), row);
+        for (Switch name : Switch.values()) {
+            choices.put(name, new LinkedHashMap<>());
         }
-        choices.forEach((name, byValue) -> values.put(name, List.copyOf(byValue.keySet())));
+        for (SwitchRow row : inForce(rows)) {
+            choicesOf(row.name()).put(row.value(), row);
+        }
+        for (Map.Entry<Switch, Map<String, SwitchRow>> choice : choices.entrySet()) {
+            values.put(choice.getKey(), List.copyOf(choice.getValue().keySet()));
+        }
+    }
+
+    private Map<String, SwitchRow> choicesOf(Switch name) {
+        Map<String, SwitchRow> rows = choices.get(name);
+        return rows == null ? Map.of() : rows;
     }
 
     private void readPolicies(List<Dated<Tables.Policy>> policies, List<Dated<Tables.PolicyValue>> rows) {
@@ -293,8 +298,8 @@ public final class DayTables {
         Map<Switch, Dated<Tables.PolicyValue>> found = new EnumMap<>(Switch.class);
         for (Dated<Tables.PolicyValue> row : rows) {
             Tables.PolicyValue fact = row.fact();
-            if (fact.policy().equals(policy)
-                    && (fact.setting() == null || fact.setting() == setting)
+            if (applies(fact.setting(), setting)
+                    && fact.policy().equals(policy)
                     && row.inForce().covers(day)) {
                 found.put(fact.name(), row);
             }
@@ -316,28 +321,45 @@ public final class DayTables {
 
     private void readPairs(List<Dated<Tables.Pair>> rows) {
         for (Setting setting : Setting.values()) {
-            pairs.put(setting, new HashMap<>());
-        }
-        for (Tables.Pair row : inForce(rows)) {
-            pairs.forEach((setting, there) -> {
-                if (row.setting() == null || row.setting() == setting) {
-                    there.computeIfAbsent(row.column1(), key -> new HashMap<>()).put(row.column2(), row.indicator());
+            Map<String, Map<String, PairIndicator>> there = new HashMap<>();
+            for (Dated<Tables.Pair> row : rows) {
+                Tables.Pair pair = row.fact();
+                if (applies(pair.setting(), setting) && row.inForce().covers(day)) {
+                    Map<String, PairIndicator> partners = there.get(pair.column1());
+                    if (partners == null) {
+                        partners = new HashMap<>();
+                        there.put(pair.column1(), partners);
+                    }
+                    partners.put(pair.column2(), pair.indicator());
                 }
-            });
+            }
+            pairs.put(setting, there);
+        }
+    }
+
+    private void readAddons(List<Dated<Tables.Addon>> rows) {
+        for (Tables.Addon row : inForce(rows)) {
+            List<String> before = parents.getOrDefault(row.addon(), List.of());
+            List<String> all = new ArrayList<>(before);
+            all.add(row.parent());
+            parents.put(row.addon(), List.copyOf(all));
         }
     }
 
     private void readInclusions(List<Dated<Tables.Inclusion>> rows) {
         for (Setting setting : Setting.values()) {
-            inclusions.put(setting, new HashSet<>());
-        }
-        for (Tables.Inclusion row : inForce(rows)) {
-            inclusions.forEach((setting, there) -> {
-                if (row.setting() == null || row.setting() == setting) {
+            Set<String> there = new HashSet<>();
+            for (Tables.Inclusion row : inForce(rows)) {
+                if (applies(row.setting(), setting)) {
                     there.add(row.code());
                 }
-            });
+            }
+            inclusions.put(setting, there);
         }
+    }
+
+    private static boolean applies(@Nullable Setting written, Setting setting) {
+        return written == null || written == setting;
     }
 
     private DrugNames readDrugs(List<Dated<Tables.Drug>> rows) {

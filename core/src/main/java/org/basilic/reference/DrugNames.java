@@ -72,6 +72,11 @@ final class DrugNames {
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns a name of the table in lower case. */
+    static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     /** Drops what begins with a digit after a space, as little of it as leaves a known name. */
     private DrugMatch withoutDose(String plain) {
         for (int i = plain.length() - 1; i > 1; i--) {
@@ -94,7 +99,14 @@ final class DrugNames {
         Map<String, List<Tables.Drug>> byName = new HashMap<>(4096);
         for (Tables.Drug drug : drugs) {
             for (String name : drug.names()) {
-                byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(drug);
+                List<Tables.Drug> others = byName.get(name);
+                if (others == null) {
+                    byName.put(name, List.of(drug));
+                } else if (others.get(others.size() - 1) != drug) {
+                    List<Tables.Drug> all = new ArrayList<>(others);
+                    all.add(drug);
+                    byName.put(name, all);
+                }
             }
         }
         return byName;
@@ -102,6 +114,9 @@ final class DrugNames {
 
     private static DrugMatch together(List<Tables.Drug> drugs) {
         Tables.Drug first = drugs.get(0);
+        if (drugs.size() == 1) {
+            return first.byName();
+        }
         Set<String> codes = new TreeSet<>();
         Set<DrugTrait> traits = EnumSet.allOf(DrugTrait.class);
         @Nullable DrugClass drugClass = first.byCode().drugClass();
@@ -111,9 +126,6 @@ final class DrugNames {
             if (drug.byCode().drugClass() != drugClass) {
                 drugClass = null;
             }
-        }
-        if (codes.size() == 1 && drugs.size() == 1) {
-            return first.byName();
         }
         String only = codes.size() == 1 ? first.hcpcs() : null;
         return new DrugMatch(only, drugClass, traits, true, only == null ? List.copyOf(codes) : List.of());

@@ -1,7 +1,9 @@
 package org.basilic.reference;
 
+import org.basilic.model.Written;
+
 /** What an edit says of two codes on one claim, by the digit that CMS prints. */
-public enum PairIndicator {
+public enum PairIndicator implements Written {
     /** No edit joins the two. */
     NONE("none"),
     /** The column 2 code is never reported beside the column 1 code. */
@@ -15,7 +17,7 @@ public enum PairIndicator {
         this.written = written;
     }
 
-    /** Returns the digit of the table, or {@code none}. */
+    @Override
     public String written() {
         return written;
     }

@@ -1,7 +1,9 @@
 package org.basilic.reference;
 
+import org.basilic.model.Written;
+
 /** What a place of service means for who may bill an administration. */
-public enum PlaceKind {
+public enum PlaceKind implements Written {
     /** The biller's own premises, and every place that the table does not name. */
     OFFICE("office"),
     /** A place whose owner bills the administration. */
@@ -15,7 +17,7 @@ public enum PlaceKind {
         this.written = written;
     }
 
-    /** Returns the word of the table. */
+    @Override
     public String written() {
         return written;
     }

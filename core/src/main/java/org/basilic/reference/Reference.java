@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -106,7 +107,11 @@ public final class Reference {
 
     /** Returns the first day of each stretch of days on which no row changes, in order. */
     List<LocalDate> eraStarts() {
-        return Arrays.stream(eraStarts).mapToObj(LocalDate::ofEpochDay).toList();
+        List<LocalDate> days = new ArrayList<>(eraStarts.length);
+        for (long start : eraStarts) {
+            days.add(LocalDate.ofEpochDay(start));
+        }
+        return days;
     }
 
     private DayTables build(int era) {
@@ -115,14 +120,15 @@ public final class Reference {
         return before == null ? built : before;
     }
 
-    /** Reads the tables of the class path when they are first asked for. */
-    private static final class BuiltIn {
+    /** The tables of the class path, read when they are first asked for. */
+    private static final class BuiltIn implements TableFiles {
 
-        static final Reference REFERENCE = read(BuiltIn::text);
+        static final Reference REFERENCE = read(new BuiltIn());
 
         private BuiltIn() {}
 
-        private static String text(String fileName) {
+        @Override
+        public String text(String fileName) {
             try (InputStream in = Reference.class.getResourceAsStream("tables/" + fileName)) {
                 if (in == null) {
                     throw new MalformedTableException(fileName + ":1: the table is missing");

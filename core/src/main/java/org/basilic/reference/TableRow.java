@@ -1,22 +1,42 @@
 package org.basilic.reference;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.basilic.model.Setting;
+import org.basilic.model.Written;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of a table, still as text.
- *
- * @param line where it stands in the file, counted from one
- */
-record TableRow(String fileName, int line, List<String> columns, List<String> cells) {
+/** A row of a table, still as text. */
+final class TableRow {
+
+    private final String fileName;
+    private final int line;
+    private final String[] columns;
+    private final String[] cells;
+
+    /**
+     * Makes a row.
+     *
+     * @param line where it stands in the file, counted from one
+     * @param columns names, as many as there are cells
+     */
+    TableRow(String fileName, int line, String[] columns, String[] cells) {
+        this.fileName = fileName;
+        this.line = line;
+        this.columns = columns;
+        this.cells = cells;
+    }
 
     /** Returns the cell of this column. */
     String text(String column) {
-        return cells.get(columns.indexOf(column));
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].equals(column)) {
+                return cells[i];
+            }
+        }
+        throw new IllegalArgumentException(fileName + " has no column " + column);
     }
 
     /** Returns the cell, refusing an empty one. */
@@ -40,20 +60,26 @@ record TableRow(String fileName, int line, List<String> columns, List<String> ce
         if (text.isEmpty()) {
             return List.of();
         }
+        int semicolon = text.indexOf(';');
+        if (semicolon < 0) {
+            return List.of(text);
+        }
         List<String> parts = new ArrayList<>(4);
         int start = 0;
-        while (true) {
-            int semicolon = text.indexOf(';', start);
-            String part = text.substring(start, semicolon < 0 ? text.length() : semicolon);
-            if (part.isBlank() || part.length() != part.strip().length()) {
-                throw malformed("the list " + column + " has an empty part or a space beside a semicolon");
-            }
-            parts.add(part);
-            if (semicolon < 0) {
-                return parts;
-            }
+        while (semicolon >= 0) {
+            parts.add(part(column, text, start, semicolon));
             start = semicolon + 1;
+            semicolon = text.indexOf(';', start);
         }
+        parts.add(part(column, text, start, text.length()));
+        return parts;
+    }
+
+    private String part(String column, String text, int start, int end) {
+        if (start == end || text.charAt(start) == ' ' || text.charAt(end - 1) == ' ') {
+            throw malformed("the list " + column + " has an empty part or a space beside a semicolon");
+        }
+        return text.substring(start, end);
     }
 
     /** Returns the cell as a whole number. */
@@ -79,18 +105,19 @@ record TableRow(String fileName, int line, List<String> columns, List<String> ce
     }
 
     /** Returns the constant that is written as this cell. */
-    <E extends Enum<E>> E oneOf(String column, E[] constants, Function<E, String> written) {
-        return oneOf(column, text(column), constants, written);
-    }
-
-    /** Returns the constant that is written as this part of the cell. */
-    <E extends Enum<E>> E oneOf(String column, String part, E[] constants, Function<E, String> written) {
+    <E extends Written> E oneOf(String column, E[] constants) {
+        String text = text(column);
         for (E constant : constants) {
-            if (written.apply(constant).equals(part)) {
+            if (constant.written().equals(text)) {
                 return constant;
             }
         }
-        throw malformed("unknown " + column + " '" + part + "'");
+        throw unknown(column, text);
+    }
+
+    /** Returns the setting of the cell, or null when it is both. */
+    @Nullable Setting setting() {
+        return text("setting").equals("both") ? null : oneOf("setting", Setting.values());
     }
 
     /** Returns the cell as a day. */
@@ -102,24 +129,23 @@ record TableRow(String fileName, int line, List<String> columns, List<String> ce
                 return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
             }
         } catch (NumberFormatException | DateTimeException e) {
-            // Said below, with the place.
+            throw notADay(column, text);
         }
-        throw malformed("the cell " + column + " is '" + text + "', not a day such as 2026-01-31");
-    }
-
-    /** Returns the days from the columns {@code from} and {@code to}. */
-    DateRange inForce() {
-        LocalDate from = day("from");
-        LocalDate to = text("to").isEmpty() ? null : day("to");
-        if (to != null && !from.isBefore(to)) {
-            throw malformed("no day lies from " + from + " to before " + to);
-        }
-        return new DateRange(from, to);
+        throw notADay(column, text);
     }
 
     /** Makes the error that says what is wrong in this row. */
     MalformedTableException malformed(String what) {
         return new MalformedTableException(fileName + ":" + line + ": " + what);
+    }
+
+    /** Makes the error for a word that the column does not know. */
+    MalformedTableException unknown(String column, String text) {
+        return malformed("unknown " + column + " '" + text + "'");
+    }
+
+    private MalformedTableException notADay(String column, String text) {
+        return malformed("the cell " + column + " is '" + text + "', not a day such as 2026-01-31");
     }
 
     private static int digits(String text, int start, int end) {

@@ -3,22 +3,29 @@ package org.basilic.reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the text of a table: comment lines, one header line, rows of cells between commas. */
+/** The text of a table: comment lines, one header line, then rows of cells between commas. */
 final class TableText {
 
-    private TableText() {}
+    private final String fileName;
+    private final String text;
+    private final String[] columns;
+    private final boolean quotes;
 
-    /** Returns the rows of a table whose cells are never quoted. */
-    static List<TableRow> rows(String fileName, String text, List<String> columns) {
-        return rows(fileName, text, columns, false);
+    /**
+     * Takes the text of a table.
+     *
+     * @param quotes whether cells may stand in double quotes
+     * @param columns the header that it must have
+     */
+    TableText(String fileName, String text, boolean quotes, String... columns) {
+        this.fileName = fileName;
+        this.text = text;
+        this.quotes = quotes;
+        this.columns = columns;
     }
 
-    /** Returns the rows of a table whose cells may stand in double quotes. */
-    static List<TableRow> quotedRows(String fileName, String text, List<String> columns) {
-        return rows(fileName, text, columns, true);
-    }
-
-    private static List<TableRow> rows(String fileName, String text, List<String> columns, boolean quotes) {
+    /** Returns the rows, refusing a header or a row that is not as it should be. */
+    List<TableRow> rows() {
         List<TableRow> rows = new ArrayList<>();
         boolean headed = false;
         int line = 0;
@@ -27,62 +34,67 @@ final class TableText {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             line++;
-            if (end > start && text.charAt(end - 1) == '\r') {
-                throw malformed(fileName, line, "a carriage return ends the line");
+            if (end == start) {
+                throw malformed(line, "the line is empty");
             }
-            if (text.charAt(start) != '#' || headed) {
-                if (end == start) {
-                    throw malformed(fileName, line, "the line is empty");
-                }
-                List<String> cells = quotes ? quotedCells(fileName, line, text, start, end) : cells(text, start, end);
-                if (headed) {
-                    if (cells.size() != columns.size()) {
-                        throw malformed(
-                                fileName, line, cells.size() + " cells where the header has " + columns.size());
-                    }
-                    if (!quotes && text.substring(start, end).indexOf('"') >= 0) {
-                        throw malformed(fileName, line, "a quoted cell; this table has none");
-                    }
-                    rows.add(new TableRow(fileName, line, columns, cells));
-                } else {
-                    checkHeader(fileName, line, cells, columns);
-                    headed = true;
-                }
+            if (text.charAt(end - 1) == '\r') {
+                throw malformed(line, "a carriage return ends the line");
+            }
+            if (headed) {
+                rows.add(new TableRow(fileName, line, columns, cells(line, start, end)));
+            } else if (text.charAt(start) != '#') {
+                checkHeader(line, text.substring(start, end));
+                headed = true;
             }
             start = end + 1;
         }
         if (!headed) {
-            throw malformed(fileName, line + 1, "the header " + String.join(",", columns) + " is missing");
+            throw malformed(line + 1, "the header " + String.join(",", columns) + " is missing");
         }
         return rows;
     }
 
-    private static void checkHeader(String fileName, int line, List<String> cells, List<String> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            String there = i < cells.size() ? cells.get(i) : "";
-            if (!there.equals(columns.get(i))) {
-                throw malformed(
-                        fileName, line, "column " + (i + 1) + " is '" + there + "', not '" + columns.get(i) + "'");
+    private void checkHeader(int line, String header) {
+        if (header.equals(String.join(",", columns))) {
+            return;
+        }
+        String[] there = header.split(",", -1);
+        for (int i = 0; i < columns.length; i++) {
+            String name = i < there.length ? there[i] : "";
+            if (!name.equals(columns[i])) {
+                throw malformed(line, "column " + (i + 1) + " is '" + name + "', not '" + columns[i] + "'");
             }
         }
-        if (cells.size() > columns.size()) {
-            throw malformed(fileName, line, "unknown column '" + cells.get(columns.size()) + "'");
-        }
+        throw malformed(line, "unknown column '" + there[columns.length] + "'");
     }
 
-    private static List<String> cells(String text, int start, int end) {
-        List<String> cells = new ArrayList<>(10);
+    private String[] cells(int line, int start, int end) {
+        int quote = text.indexOf('"', start);
+        if (quote >= 0 && quote < end) {
+            if (!quotes) {
+                throw malformed(line, "a quoted cell; this table has none");
+            }
+            return quotedCells(line, start, end);
+        }
+        String[] cells = new String[columns.length];
+        int count = 0;
         int from = start;
         for (int comma = text.indexOf(',', from); comma >= 0 && comma < end; comma = text.indexOf(',', from)) {
-            cells.add(text.substring(from, comma));
+            if (count < cells.length) {
+                cells[count] = text.substring(from, comma);
+            }
+            count++;
             from = comma + 1;
         }
-        cells.add(text.substring(from, end));
+        if (count + 1 != cells.length) {
+            throw wrongCount(line, count + 1);
+        }
+        cells[count] = text.substring(from, end);
         return cells;
     }
 
-    private static List<String> quotedCells(String fileName, int line, String text, int start, int end) {
-        List<String> cells = new ArrayList<>(5);
+    private String[] quotedCells(int line, int start, int end) {
+        List<String> cells = new ArrayList<>(columns.length);
         StringBuilder cell = new StringBuilder();
         boolean inQuotes = false;
         for (int i = start; i < end; i++) {
@@ -100,13 +112,20 @@ final class TableText {
             }
         }
         if (inQuotes) {
-            throw malformed(fileName, line, "a quote is not closed");
+            throw malformed(line, "a quote is not closed");
         }
         cells.add(cell.toString());
-        return cells;
+        if (cells.size() != columns.length) {
+            throw wrongCount(line, cells.size());
+        }
+        return cells.toArray(new String[0]);
     }
 
-    private static MalformedTableException malformed(String fileName, int line, String what) {
+    private MalformedTableException wrongCount(int line, int count) {
+        return malformed(line, count + " cells where the header has " + columns.length);
+    }
+
+    private MalformedTableException malformed(int line, String what) {
         return new MalformedTableException(fileName + ":" + line + ": " + what);
     }
 }

@@ -2,15 +2,14 @@ package org.basilic.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
@@ -35,124 +34,95 @@ final class Tables {
     static final String PRODUCT_ADMINISTRATIONS = "product-administrations.csv";
     static final String ROUTES = "routes.csv";
 
-    private static final List<String> WEIGHTS =
-            List.of("cms-data", "cms-text", "society", "publisher", "vendor", "recall");
-
-    /** What a service is, beside being no administration. */
-    enum ServiceKind {
-        EVALUATION("evaluation"),
-        /** A visit that needs no physician. */
-        NURSE_EVALUATION("nurse-evaluation"),
-        /** A visit for which a hospital reports a code of its own to Medicare. */
-        OFFICE_EVALUATION("office-evaluation");
-
-        private final String written;
-
-        ServiceKind(String written) {
-            this.written = written;
-        }
-
-        String written() {
-            return written;
-        }
-    }
+    private static final Set<String> WEIGHTS =
+            Set.of("cms-data", "cms-text", "society", "publisher", "vendor", "recall");
 
     /** The row of edition.csv. */
     record Edition(String edition, String rulebook, LocalDate coversFrom, LocalDate coversTo) {}
 
+    /** A row of thresholds.csv. */
     record ThresholdValue(Threshold name, int value) {}
 
+    /** A row of codes.csv. */
     record RoleCode(Role role, String code, boolean incidentTo) {}
 
+    /** A row of policies.csv. */
     record Policy(String id, boolean medicare) {}
 
-    /** What a policy answers to a switch; a null setting means both. */
-    record PolicyValue(
-            String policy, @Nullable Setting setting, Switch name, String value) {}
+    /** A row of policy-values.csv; a null setting means both. */
+    record PolicyValue(String policy, @Nullable Setting setting, Switch name, String value) {}
 
-    /** An edit between two codes; a null setting means both. */
-    record Pair(
-            String column1, String column2, PairIndicator indicator, @Nullable Setting setting) {}
+    /** A row of pairs.csv; a null setting means both. */
+    record Pair(String column1, String column2, PairIndicator indicator, @Nullable Setting setting) {}
 
+    /** A row of addons.csv. */
     record Addon(String addon, String parent) {}
 
+    /** A row of services.csv. */
     record Service(String code, ServiceKind kind) {}
 
-    /** A service that belongs to every administration; a null setting means both. */
+    /** A row of inclusions.csv; a null setting means both. */
     record Inclusion(String code, @Nullable Setting setting) {}
 
+    /** A row of places.csv. */
     record Place(String place, PlaceKind kind) {}
 
     /**
-     * A drug, with the answers to those who ask for it by code and by a name that only it has.
+     * A row of drugs.csv, with the answers to those who ask for it by code and by a name that only it has.
      *
-     * @param names plainly written, without repetition
+     * @param names in lower case
      */
     record Drug(String hcpcs, List<String> names, DrugMatch byCode, DrugMatch byName) {}
 
+    /** A row of product-administrations.csv. */
     record Product(String product, ProductAdministration administration) {}
 
+    /** A row of routes.csv. */
     record RouteElsewhere(Route route, String elsewhere) {}
 
-    private final TableFiles files;
-    private final Set<LocalDate> boundaries = new TreeSet<>();
     private final Edition edition;
     private final List<SourceRow> sources;
     private final Set<String> sourceIds = new HashSet<>();
-    private final List<Dated<ThresholdValue>> thresholds;
-    private final List<Dated<RoleCode>> codes;
-    private final List<Dated<SwitchRow>> switches;
-    private final List<SwitchRow> switchRows;
-    private final List<Dated<Policy>> policies;
+    private final long[] eraStarts;
+    private final List<SwitchRow> switchRows = new ArrayList<>();
     private final Set<String> policyIds = new LinkedHashSet<>();
-    private final List<Dated<PolicyValue>> policyValues;
-    private final List<Dated<Pair>> pairs;
-    private final List<Dated<Addon>> addons;
-    private final List<Dated<Service>> services;
-    private final List<Dated<Inclusion>> inclusions;
-    private final List<Dated<Place>> places;
-    private final List<Dated<Drug>> drugs;
-    private final List<Dated<Product>> products;
-    private final List<Dated<RouteElsewhere>> routes;
+    private final List<Dated<ThresholdValue>> thresholds = new ArrayList<>();
+    private final List<Dated<RoleCode>> codes = new ArrayList<>();
+    private final List<Dated<SwitchRow>> switches = new ArrayList<>();
+    private final List<Dated<Policy>> policies = new ArrayList<>();
+    private final List<Dated<PolicyValue>> policyValues = new ArrayList<>();
+    private final List<Dated<Pair>> pairs = new ArrayList<>();
+    private final List<Dated<Addon>> addons = new ArrayList<>();
+    private final List<Dated<Service>> services = new ArrayList<>();
+    private final List<Dated<Inclusion>> inclusions = new ArrayList<>();
+    private final List<Dated<Place>> places = new ArrayList<>();
+    private final List<Dated<Drug>> drugs = new ArrayList<>();
+    private final List<Dated<Product>> products = new ArrayList<>();
+    private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
 
     private Tables(TableFiles files) {
-        this.files = files;
-        edition = readEdition();
-        boundaries.add(edition.coversFrom());
-        sources = readSources();
+        edition = readEdition(files);
+        sources = readSources(files);
         for (SourceRow source : sources) {
             sourceIds.add(source.id());
         }
-        thresholds = dated(THRESHOLDS, "name", List.of("name", "value", "unit"), Tables::threshold);
-        codes = dated(CODES, "role", List.of("role", "code", "label", "incident_to"), Tables::code);
-        switches = dated(SWITCHES, "switch value", List.of("switch", "value", "label"), Tables::switchRow);
-        List<SwitchRow> rows = new ArrayList<>(switches.size());
-        for (Dated<SwitchRow> row : switches) {
-            rows.add(row.fact());
-        }
-        switchRows = List.copyOf(rows);
-        policies = dated(POLICIES, "policy", List.of("policy", "parent", "medicare", "label"), Tables::policy);
-        for (Dated<Policy> row : policies) {
-            policyIds.add(row.fact().id());
-        }
-        policyValues = dated(
-                POLICY_VALUES,
-                "policy switch",
-                List.of("policy", "setting", "switch", "value"),
-                this::policyValue);
-        pairs = dated(PAIRS, "column1 column2", List.of("column1", "column2", "indicator", "setting"), Tables::pair);
-        addons = dated(ADDONS, "addon parent", List.of("addon", "parent"), Tables::addon);
-        services = dated(SERVICES, "code", List.of("code", "kind"), Tables::service);
-        inclusions = dated(INCLUSIONS, "code", List.of("code", "setting"), Tables::inclusion);
-        places = dated(PLACES, "place", List.of("place", "kind", "label"), Tables::place);
-        drugs = dated(
-                DRUGS, "hcpcs", List.of("hcpcs", "generic", "brands", "spellings", "class", "traits"), Tables::drug);
-        products = dated(
-                PRODUCT_ADMINISTRATIONS, "product", List.of("product", "first", "further"), Tables::product);
-        routes = dated(ROUTES, "route", List.of("route", "elsewhere"), Tables::route);
+        DatedTables dated = new DatedTables(files, edition, sourceIds);
+        readThresholds(dated);
+        readCodes(dated);
+        readSwitches(dated);
+        readPolicies(dated);
+        readPolicyValues(dated);
+        readPairs(dated);
+        readServices(dated);
+        readDrugs(dated);
+        eraStarts = dated.eraStarts();
     }
 
-    /** Reads all tables. */
+    /**
+     * Reads all tables.
+     *
+     * @throws MalformedTableException if one is not as it should be, with file and line
+     */
     static Tables read(TableFiles files) {
         return new Tables(files);
     }
@@ -170,7 +140,7 @@ final class Tables {
     }
 
     List<SwitchRow> switchRows() {
-        return switchRows;
+        return Collections.unmodifiableList(switchRows);
     }
 
     Set<String> policyIds() {
@@ -236,17 +206,13 @@ final class Tables {
 
     /** Returns the first days of the stretches between which some row changes, as days since 1970, ascending. */
     long[] eraStarts() {
-        long[] starts = new long[boundaries.size()];
-        int count = 0;
-        for (LocalDate day : boundaries) {
-            starts[count++] = day.toEpochDay();
-        }
-        return starts;
+        return eraStarts;
     }
 
-    private Edition readEdition() {
-        List<String> columns = List.of("edition", "rulebook", "covers_from", "covers_to");
-        List<TableRow> rows = TableText.rows(EDITION, files.text(EDITION), columns);
+    private static Edition readEdition(TableFiles files) {
+        List<TableRow> rows = new TableText(
+                        EDITION, files.text(EDITION), false, "edition", "rulebook", "covers_from", "covers_to")
+                .rows();
         if (rows.size() != 1) {
             throw new MalformedTableException(EDITION + ":1: " + rows.size() + " rows where there must be one");
         }
@@ -259,221 +225,218 @@ final class Tables {
         return new Edition(row.filled("edition"), row.filled("rulebook"), from, to);
     }
 
-    private List<SourceRow> readSources() {
-        List<String> columns = List.of("id", "publisher", "document", "address", "weight");
+    private static List<SourceRow> readSources(TableFiles files) {
         List<SourceRow> read = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (TableRow row : TableText.quotedRows(SOURCES, files.text(SOURCES), columns)) {
-            SourceRow source = new SourceRow(
-                    row.filled("id"),
-                    row.filled("publisher"),
-                    row.filled("document"),
-                    row.text("address"),
-                    row.filled("weight"));
-            if (!seen.add(source.id())) {
-                throw row.malformed("the source '" + source.id() + "' stands here a second time");
+        TableText text =
+                new TableText(SOURCES, files.text(SOURCES), true, "id", "publisher", "document", "address", "weight");
+        for (TableRow row : text.rows()) {
+            String id = row.filled("id");
+            if (!seen.add(id)) {
+                throw row.malformed("the source '" + id + "' stands here a second time");
             }
-            if (!WEIGHTS.contains(source.weight())) {
-                throw row.malformed("unknown weight '" + source.weight() + "'");
+            String weight = row.text("weight");
+            if (!WEIGHTS.contains(weight)) {
+                throw row.unknown("weight", weight);
             }
-            read.add(source);
+            read.add(new SourceRow(
+                    id, row.filled("publisher"), row.filled("document"), row.text("address"), weight));
         }
-        return List.copyOf(read);
+        return Collections.unmodifiableList(read);
     }
 
-    /** Reads a table whose rows end with their dates and source; {@code key} names the key columns between spaces. */
-    private <T> List<Dated<T>> dated(
-            String fileName, String key, List<String> ownColumns, Function<TableRow, T> fact) {
-        List<String> columns = new ArrayList<>(ownColumns);
-        columns.add("from");
-        columns.add("to");
-        columns.add("source");
-        List<String> keyColumns = List.of(key.split(" ", -1));
-        boolean bySetting = ownColumns.contains("setting");
-        List<TableRow> rows = TableText.rows(fileName, files.text(fileName), List.copyOf(columns));
-        Map<String, List<DateRange>> taken = new HashMap<>(rows.size() * 2);
-        List<Dated<T>> read = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
-            DateRange inForce = row.inForce();
-            checkCovered(row, inForce);
-            for (String keyText : keys(row, keyColumns, bySetting)) {
-                refuseOverlap(row, keyText, inForce, taken.computeIfAbsent(keyText, k -> new ArrayList<>(2)));
-            }
-            checkSources(row);
-            read.add(new Dated<>(fact.apply(row), inForce, row.text("source")));
-            addBoundary(inForce.from());
-            if (inForce.to() != null) {
-                addBoundary(inForce.to());
+    private void readThresholds(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(THRESHOLDS, List.of("name"), "name", "value", "unit")) {
+            TableRow cells = row.fact();
+            cells.filled("unit");
+            thresholds.add(row.saying(new ThresholdValue(threshold(cells), cells.number("value"))));
+        }
+    }
+
+    private static Threshold threshold(TableRow row) {
+        for (Threshold threshold : Threshold.values()) {
+            if (threshold.written().equals(row.text("name"))) {
+                return threshold;
             }
         }
-        return List.copyOf(read);
+        throw row.unknown("name", row.text("name"));
     }
 
-    private void addBoundary(LocalDate day) {
-        if (day.isAfter(edition.coversFrom()) && day.isBefore(edition.coversTo())) {
-            boundaries.add(day);
+    private void readCodes(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(CODES, List.of("role"), "role", "code", "label", "incident_to")) {
+            TableRow cells = row.fact();
+            cells.filled("label");
+            codes.add(row.saying(new RoleCode(role(cells), cells.filled("code"), cells.yes("incident_to"))));
         }
     }
 
-    private static List<String> keys(TableRow row, List<String> columns, boolean bySetting) {
-        StringBuilder key = new StringBuilder();
-        for (String column : columns) {
-            key.append(key.length() == 0 ? "" : " ").append(row.filled(column));
-        }
-        if (!bySetting) {
-            return List.of(key.toString());
-        }
-        String setting = row.text("setting");
-        return setting.equals("both")
-                ? List.of(key + " facility", key + " professional")
-                : List.of(key + " " + setting);
-    }
-
-    private void checkCovered(TableRow row, DateRange inForce) {
-        if (inForce.from().isBefore(edition.coversFrom())) {
-            throw row.malformed("from " + inForce.from() + " is before " + edition.coversFrom()
-                    + ", the first day that the edition covers");
-        }
-    }
-
-    private static void refuseOverlap(TableRow row, String key, DateRange inForce, List<DateRange> taken) {
-        for (DateRange other : taken) {
-            if (other.overlaps(inForce)) {
-                throw row.malformed("the days of '" + key + "' overlap those of an earlier row, from " + other.from());
+    private static Role role(TableRow row) {
+        for (Role role : Role.values()) {
+            if (role.written().equals(row.text("role"))) {
+                return role;
             }
         }
-        taken.add(inForce);
+        throw row.unknown("role", row.text("role"));
     }
 
-    private void checkSources(TableRow row) {
-        if (row.text("source").isEmpty()) {
-            throw row.malformed("the row names no source");
+    private void readSwitches(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(SWITCHES, List.of("switch", "value"), "switch", "value", "label")) {
+            TableRow cells = row.fact();
+            SwitchRow choice =
+                    new SwitchRow(switchNamed(cells), cells.filled("value"), cells.filled("label"), row.source());
+            switchRows.add(choice);
+            switches.add(row.saying(choice));
         }
-        for (String source : row.list("source")) {
-            if (!sourceIds.contains(source)) {
-                throw row.malformed("unknown source '" + source + "'");
-            }
-        }
-    }
-
-    private static ThresholdValue threshold(TableRow row) {
-        row.filled("unit");
-        return new ThresholdValue(row.oneOf("name", Threshold.values(), Threshold::written), row.number("value"));
-    }
-
-    private static RoleCode code(TableRow row) {
-        row.filled("label");
-        return new RoleCode(
-                row.oneOf("role", Role.values(), Role::written), row.filled("code"), row.yes("incident_to"));
-    }
-
-    private static SwitchRow switchRow(TableRow row) {
-        return new SwitchRow(
-                switchNamed(row), row.filled("value"), row.filled("label"), row.filled("source"));
     }
 
     private static Switch switchNamed(TableRow row) {
         Switch named = Switch.named(row.text("switch"));
         if (named == null) {
-            throw row.malformed("unknown switch '" + row.text("switch") + "'");
+            throw row.unknown("switch", row.text("switch"));
         }
         return named;
     }
 
-    private static Policy policy(TableRow row) {
-        if (!row.text("parent").isEmpty()) {
-            throw row.malformed("the built-in policies have no parent; each has all its values");
+    private void readPolicies(DatedTables dated) {
+        for (Dated<TableRow> row :
+                dated.rows(POLICIES, List.of("policy"), "policy", "parent", "medicare", "label")) {
+            TableRow cells = row.fact();
+            if (!cells.text("parent").isEmpty()) {
+                throw cells.malformed("a policy that comes with the program has no parent");
+            }
+            cells.filled("label");
+            Policy policy = new Policy(cells.filled("policy"), cells.yes("medicare"));
+            policyIds.add(policy.id());
+            policies.add(row.saying(policy));
         }
-        row.filled("label");
-        return new Policy(row.filled("policy"), row.yes("medicare"));
+        if (policies.isEmpty()) {
+            throw new MalformedTableException(POLICIES + ":1: there is no policy");
+        }
     }
 
-    private PolicyValue policyValue(TableRow row) {
-        String policy = row.filled("policy");
-        if (!policyIds.contains(policy)) {
-            throw row.malformed("unknown policy '" + policy + "'");
-        }
-        Switch name = switchNamed(row);
-        String value = row.filled("value");
-        boolean known = false;
+    private void readPolicyValues(DatedTables dated) {
+        Map<Switch, Set<String>> choices = new EnumMap<>(Switch.class);
         for (SwitchRow choice : switchRows) {
-            known |= choice.name() == name && choice.value().equals(value);
+            Set<String> values = choices.get(choice.name());
+            if (values == null) {
+                values = new HashSet<>();
+                choices.put(choice.name(), values);
+            }
+            values.add(choice.value());
         }
-        if (!known) {
-            throw row.malformed("the switch " + name.written() + " has no value '" + value + "'");
+        for (Dated<TableRow> row :
+                dated.rows(POLICY_VALUES, List.of("policy", "switch"), "policy", "setting", "switch", "value")) {
+            TableRow cells = row.fact();
+            String policy = cells.text("policy");
+            if (!policyIds.contains(policy)) {
+                throw cells.unknown("policy", policy);
+            }
+            Switch name = switchNamed(cells);
+            String value = cells.filled("value");
+            Set<String> values = choices.get(name);
+            if (values == null || !values.contains(value)) {
+                throw cells.malformed("the switch " + name.written() + " has no value '" + value + "'");
+            }
+            policyValues.add(row.saying(new PolicyValue(policy, cells.setting(), name, value)));
         }
-        return new PolicyValue(policy, setting(row), name, value);
     }
 
-    private static @Nullable Setting setting(TableRow row) {
-        return row.text("setting").equals("both") ? null : row.oneOf("setting", Setting.values(), Setting::written);
-    }
-
-    private static Pair pair(TableRow row) {
-        PairIndicator indicator = row.oneOf("indicator", PairIndicator.values(), PairIndicator::written);
-        if (indicator == PairIndicator.NONE) {
-            throw row.malformed("a pair has an indicator of 0 or 1");
+    private void readPairs(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(
+                PAIRS, List.of("column1", "column2"), "column1", "column2", "indicator", "setting")) {
+            TableRow cells = row.fact();
+            PairIndicator indicator = cells.oneOf("indicator", PairIndicator.values());
+            if (indicator == PairIndicator.NONE) {
+                throw cells.unknown("indicator", cells.text("indicator"));
+            }
+            pairs.add(row.saying(
+                    new Pair(cells.text("column1"), cells.text("column2"), indicator, cells.setting())));
         }
-        return new Pair(row.filled("column1"), row.filled("column2"), indicator, setting(row));
+        for (Dated<TableRow> row : dated.rows(ADDONS, List.of("addon", "parent"), "addon", "parent")) {
+            addons.add(row.saying(new Addon(row.fact().text("addon"), row.fact().text("parent"))));
+        }
     }
 
-    private static Addon addon(TableRow row) {
-        return new Addon(row.filled("addon"), row.filled("parent"));
+    private void readServices(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(SERVICES, List.of("code"), "code", "kind")) {
+            TableRow cells = row.fact();
+            services.add(row.saying(new Service(cells.text("code"), cells.oneOf("kind", ServiceKind.values()))));
+        }
+        for (Dated<TableRow> row : dated.rows(INCLUSIONS, List.of("code"), "code", "setting")) {
+            inclusions.add(row.saying(new Inclusion(row.fact().text("code"), row.fact().setting())));
+        }
+        for (Dated<TableRow> row : dated.rows(PLACES, List.of("place"), "place", "kind", "label")) {
+            TableRow cells = row.fact();
+            cells.filled("label");
+            places.add(row.saying(new Place(cells.text("place"), cells.oneOf("kind", PlaceKind.values()))));
+        }
     }
 
-    private static Service service(TableRow row) {
-        return new Service(row.filled("code"), row.oneOf("kind", ServiceKind.values(), ServiceKind::written));
-    }
-
-    private static Inclusion inclusion(TableRow row) {
-        return new Inclusion(row.filled("code"), setting(row));
-    }
-
-    private static Place place(TableRow row) {
-        row.filled("label");
-        return new Place(row.filled("place"), row.oneOf("kind", PlaceKind.values(), PlaceKind::written));
+    private void readDrugs(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(
+                DRUGS, List.of("hcpcs"), "hcpcs", "generic", "brands", "spellings", "class", "traits")) {
+            drugs.add(row.saying(drug(row.fact())));
+        }
+        for (Dated<TableRow> row :
+                dated.rows(PRODUCT_ADMINISTRATIONS, List.of("product"), "product", "first", "further")) {
+            TableRow cells = row.fact();
+            products.add(row.saying(new Product(
+                    cells.text("product"),
+                    new ProductAdministration(cells.filled("first"), cells.optional("further")))));
+        }
+        for (Dated<TableRow> row : dated.rows(ROUTES, List.of("route"), "route", "elsewhere")) {
+            TableRow cells = row.fact();
+            routes.add(row.saying(
+                    new RouteElsewhere(cells.oneOf("route", Route.values()), cells.filled("elsewhere"))));
+        }
     }
 
     private static Drug drug(TableRow row) {
-        String hcpcs = row.filled("hcpcs");
-        Set<String> names = new LinkedHashSet<>();
+        String hcpcs = row.text("hcpcs");
+        List<String> names = new ArrayList<>(6);
         String generic = row.text("generic");
         if (!generic.isEmpty()) {
-            names.add(DrugNames.plain(generic));
+            names.add(generic);
         }
         for (String brand : row.list("brands")) {
-            names.add(DrugNames.plain(brand));
+            names.add(DrugNames.lowerCase(brand));
         }
-        for (String spelling : row.list("spellings")) {
-            names.add(DrugNames.plain(spelling));
+        names.addAll(row.list("spellings"));
+        Set<DrugTrait> traits = traits(row);
+        boolean unclassified = traits.contains(DrugTrait.NOT_OTHERWISE_CLASSIFIED);
+        if (names.isEmpty() != unclassified) {
+            throw row.malformed("a code not otherwise classified has no name, and every other has one");
         }
-        Set<DrugTrait> traits = EnumSet.noneOf(DrugTrait.class);
-        for (String trait : row.list("traits")) {
-            traits.add(row.oneOf("traits", trait, DrugTrait.values(), DrugTrait::written));
-        }
-        if (names.isEmpty() != traits.contains(DrugTrait.NOT_OTHERWISE_CLASSIFIED)) {
-            throw row.malformed("only a code not otherwise classified has no name, and it has none");
-        }
-        DrugClass drugClass = row.text("class").isEmpty()
-                ? null
-                : row.oneOf("class", DrugClass.values(), DrugClass::written);
-        if (drugClass == null && !traits.contains(DrugTrait.NOT_OTHERWISE_CLASSIFIED)) {
+        String className = row.text("class");
+        if (className.isEmpty() && !unclassified) {
             throw row.malformed("only a code not otherwise classified may lack a class");
         }
+        DrugClass drugClass = className.isEmpty() ? null : row.oneOf("class", DrugClass.values());
         return new Drug(
                 hcpcs,
-                List.copyOf(names),
+                names,
                 new DrugMatch(hcpcs, drugClass, traits, false, List.of()),
                 new DrugMatch(hcpcs, drugClass, traits, true, List.of()));
     }
 
-    private static Product product(TableRow row) {
-        return new Product(
-                row.filled("product"), new ProductAdministration(row.filled("first"), row.optional("further")));
-    }
-
-    private static RouteElsewhere route(TableRow row) {
-        return new RouteElsewhere(
-                row.oneOf("route", Route.values(), Route::written), row.filled("elsewhere"));
+    private static Set<DrugTrait> traits(TableRow row) {
+        List<String> words = row.list("traits");
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        Set<DrugTrait> traits = EnumSet.noneOf(DrugTrait.class);
+        for (String word : words) {
+            boolean found = false;
+            for (DrugTrait trait : DrugTrait.values()) {
+                if (trait.written().equals(word)) {
+                    traits.add(trait);
+                    found = true;
+                }
+            }
+            if (!found) {
+                throw row.unknown("traits", word);
+            }
+        }
+        return traits;
     }
 }

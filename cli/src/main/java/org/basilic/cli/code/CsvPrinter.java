@@ -5,18 +5,25 @@ import org.basilic.cli.Output;
 import org.basilic.formats.csv.CodedLinesCsvWriter;
 import org.basilic.model.Encounter;
 import org.basilic.result.CodedEncounter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one coded line a row, under a row of names. */
 final class CsvPrinter implements Printer {
-    private final CodedLinesCsvWriter writer = new CodedLinesCsvWriter();
+    private @Nullable CodedLinesCsvWriter writer;
 
     @Override
     public void begin(Output output) throws IOException {
-        writer.writeHeader(output);
+        writer = new CodedLinesCsvWriter(output);
+        writer.flush();
+        output.endRecord();
     }
 
     @Override
     public void print(Encounter encounter, CodedEncounter coded, Output output) throws IOException {
-        writer.write(coded, output);
+        if (writer == null) {
+            throw new IllegalStateException("rows before their names");
+        }
+        writer.write(coded);
+        writer.flush();
     }
 }

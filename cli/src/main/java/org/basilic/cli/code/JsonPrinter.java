@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.basilic.cli.Output;
 import org.basilic.coding.Explain;
 import org.basilic.formats.json.CodedEncounterWriter;
+import org.basilic.formats.json.Layout;
 import org.basilic.model.Encounter;
 import org.basilic.result.CodedEncounter;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * record is known only when it comes, so the first waits until then.
  */
 final class JsonPrinter implements Printer {
-    private final CodedEncounterWriter writer;
+    private final CodedEncounterWriter writer = new CodedEncounterWriter(Layout.PRETTY);
+    private final Explain explain;
     private final ByteArrayOutputStream record = new ByteArrayOutputStream();
     private boolean array;
     private boolean open;
     private byte @Nullable [] first;
 
     JsonPrinter(Explain explain) {
-        writer = CodedEncounterWriter.pretty(explain);
+        this.explain = explain;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class JsonPrinter implements Printer {
     @Override
     public void print(Encounter encounter, CodedEncounter coded, Output output) throws IOException {
         record.reset();
-        writer.write(coded, record);
+        writer.write(coded, explain, record);
         byte[] bytes = record.toByteArray();
         if (array) {
             releaseFirst(output);

@@ -24,7 +24,7 @@ final class AlternativeList {
         paper.gap().line("OTHERWISE, where sources or payers differ");
         for (Alternative alternative : coded.alternatives()) {
             boolean dated = days(coded.lines(), alternative.lines()) > 1;
-            Map<String, Integer> here = units(coded.lines(), dated);
+            Map<Name, Integer> here = units(coded.lines(), dated);
             paper.hanging(
                     "  " + alternative.switchName() + "=" + alternative.value() + "  ",
                     6,
@@ -39,29 +39,33 @@ final class AlternativeList {
         return days.size();
     }
 
-    /** Returns the units by code and modifiers, and by day where there is more than one. */
-    private static Map<String, Integer> units(List<CodedLine> lines, boolean dated) {
-        Map<String, Integer> units = new LinkedHashMap<>();
+    /** Returns the units by what a reader calls the line: its code and modifiers, and its day where there are several. */
+    private static Map<Name, Integer> units(List<CodedLine> lines, boolean dated) {
+        Map<Name, Integer> units = new LinkedHashMap<>();
         for (CodedLine line : lines) {
-            String code = LineList.code(line);
-            units.merge(dated ? code + " on " + line.serviceDate() : code, line.units(), Integer::sum);
+            units.merge(
+                    new Name(LineList.code(line), dated ? " on " + line.serviceDate() : ""), line.units(), Integer::sum);
         }
         return units;
     }
 
-    private static String change(Map<String, Integer> here, Map<String, Integer> there) {
+    private static String change(Map<Name, Integer> here, Map<Name, Integer> there) {
         List<String> changes = new ArrayList<>();
-        for (Map.Entry<String, Integer> line : there.entrySet()) {
-            int before = here.getOrDefault(line.getKey(), 0);
+        for (Map.Entry<Name, Integer> line : there.entrySet()) {
+            Name name = line.getKey();
+            int before = here.getOrDefault(name, 0);
             if (before != line.getValue()) {
-                changes.add(line.getKey() + " x" + line.getValue() + (before == 0 ? "" : " instead of x" + before));
+                String instead = before == 0 ? "" : " instead of x" + before;
+                changes.add(name.code() + " x" + line.getValue() + instead + name.day());
             }
         }
-        for (String line : here.keySet()) {
-            if (!there.containsKey(line)) {
-                changes.add("no " + line);
+        for (Name name : here.keySet()) {
+            if (!there.containsKey(name)) {
+                changes.add("no " + name.code() + name.day());
             }
         }
         return changes.isEmpty() ? "the same codes, for other administrations" : String.join(", ", changes);
     }
+
+    private record Name(String code, String day) {}
 }

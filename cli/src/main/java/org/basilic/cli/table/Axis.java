@@ -14,7 +14,8 @@ import java.util.List;
 record Axis(LocalDateTime start, int step, int columns) {
     private static final int[] STEPS = {1, 2, 3, 5, 6, 10, 12, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1440};
     private static final int[] HOURS_BETWEEN_LABELS = {1, 2, 3, 4, 6, 12, 24, 48, 96, 192, 384};
-    private static final int LABEL = 7;
+    private static final int LABEL = 6;
+    private static final int SHOWN_OF_A_PUMP = 15;
 
     /** Returns the finest scale on which all of the rows fit; a pump that goes home may run off its right edge. */
     static Axis over(List<Row> rows, int columns) {
@@ -23,7 +24,7 @@ record Axis(LocalDateTime start, int step, int columns) {
         for (Row row : rows) {
             boolean leaves = Boolean.TRUE.equals(row.administration().continuesAfterVisit());
             for (Bar bar : row.bars()) {
-                LocalDateTime end = leaves ? bar.from().plusMinutes(30) : bar.to();
+                LocalDateTime end = leaves ? bar.from().plusMinutes(SHOWN_OF_A_PUMP) : bar.to();
                 first = first == null || bar.from().isBefore(first) ? bar.from() : first;
                 last = last == null || end.isAfter(last) ? end : last;
                 if (leaves) {
@@ -54,14 +55,16 @@ record Axis(LocalDateTime start, int step, int columns) {
         return (int) Math.floorDiv(ChronoUnit.MINUTES.between(start, time), (long) step);
     }
 
-    /** Returns the ruler's labels: full hours, and the date at midnight. */
-    String labels() {
-        char[] ruler = blank(columns + LABEL);
+    /** Returns the ruler's labels, as far as they fit the width: full hours, and the date at midnight. */
+    String labels(int width) {
+        char[] ruler = blank(width);
         for (LocalDateTime hour = firstHour(); column(hour) < columns; hour = hour.plusHours(hours())) {
             String label = hour.getHour() == 0
                     ? hour.toLocalDate().toString().substring(5)
                     : hour.toLocalTime().toString();
-            label.getChars(0, label.length(), ruler, column(hour));
+            if (column(hour) + label.length() <= width) {
+                label.getChars(0, label.length(), ruler, column(hour));
+            }
         }
         return new String(ruler);
     }

@@ -1,5 +1,6 @@
 package org.basilic.cli.table;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.Disposition;
 import org.basilic.result.MinuteStretch;
 
 /**
@@ -36,11 +38,13 @@ record Row(Administration administration, List<Bar> bars, Set<String> codes) {
         List<Bar> bars = new ArrayList<>();
         for (MinuteStretch stretch : stretches) {
             if (stretch.from() != null) {
-                var to = stretch.to() == null ? stretch.from().plusMinutes(stretch.minutes()) : stretch.to();
-                bars.add(new Bar(stretch.from(), to, Stroke.of(stretch.disposition()), stretch.code()));
+                LocalDateTime to = stretch.to() == null ? stretch.from().plusMinutes(stretch.minutes()) : stretch.to();
+                boolean moment = stretch.disposition() == Disposition.BILLED && stretch.from().equals(to);
+                Stroke stroke = moment ? Stroke.MOMENT : Stroke.of(stretch.disposition());
+                bars.add(new Bar(stretch.from(), to, stroke, stretch.code()));
             }
         }
-        // A push has no minutes in the ledger, and a result without ledgers has none at all.
+        // A result without ledgers still shows what was charted.
         if (bars.isEmpty() && administration.start() != null) {
             boolean ran = administration.stop() != null && administration.stop().isAfter(administration.start());
             bars.add(new Bar(

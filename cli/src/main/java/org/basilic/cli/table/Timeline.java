@@ -11,6 +11,7 @@ import org.basilic.cli.Paper;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.model.Quantity;
+import org.basilic.model.Route;
 import org.basilic.result.CodedEncounter;
 
 /** The visit as bars drawn to scale, one administration a row, place by place; entries without clock times below. */
@@ -45,7 +46,7 @@ final class Timeline {
         String margin = " ".repeat(1 + NAME + TIMES);
         Set<Stroke> used = EnumSet.noneOf(Stroke.class);
         paper.gap().line("TIMELINE of " + axis.start().toLocalDate() + ", one column is " + minutes(axis.step()));
-        paper.line(margin + axis.labels());
+        paper.line(margin + axis.labels(BARS));
         for (Map.Entry<String, List<Row>> site : Sites.group(encounter, rows).entrySet()) {
             paper.line(Paper.column(site.getKey(), margin.length()) + axis.marks());
             for (Row row : site.getValue()) {
@@ -55,11 +56,20 @@ final class Timeline {
                 row.bars().forEach(bar -> used.add(bar.stroke()));
             }
         }
-        List<String> legend = new ArrayList<>();
+        legend(used, paper);
+    }
+
+    private static void legend(Set<Stroke> used, Paper paper) {
+        StringBuilder line = new StringBuilder();
         for (Stroke stroke : used) {
-            legend.add(stroke.symbol() + " " + stroke.words());
+            String entry = stroke.symbol() + " " + stroke.words();
+            if (line.length() + 3 + entry.length() > Paper.WIDTH) {
+                paper.line(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? " " : "   ").append(entry);
         }
-        paper.hanging(" ", String.join("   ", legend));
+        paper.line(line.toString());
     }
 
     private static String minutes(int step) {
@@ -75,16 +85,22 @@ final class Timeline {
         Administration given = row.administration();
         LocalDateTime start = given.start();
         LocalDateTime stop = given.stop();
-        boolean moment = row.bars().get(0).stroke() == Stroke.MOMENT;
-        if (start != null && stop == null && moment) {
+        if (start != null && stop == null && !runs(given.route())) {
             return clock(start);
         }
         String from = start == null ? "?" : clock(start);
         if (stop == null) {
-            return from + "-?";
+            return from + (Boolean.TRUE.equals(given.continuesAfterVisit()) ? "-home" : "-?");
         }
         long days = start == null ? 0 : ChronoUnit.DAYS.between(start.toLocalDate(), stop.toLocalDate());
         return from + "-" + clock(stop) + (days > 0 ? "+" + days : "");
+    }
+
+    private static boolean runs(Route route) {
+        return switch (route) {
+            case IV_INFUSION, INTRA_ARTERIAL_INFUSION, SUBCUTANEOUS_INFUSION -> true;
+            default -> false;
+        };
     }
 
     private static String clock(LocalDateTime time) {

@@ -13,6 +13,7 @@ import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.rules.drug.Screening;
 import org.basilic.rules.time.ExtraHours;
+import org.basilic.rules.time.StoppedEarly;
 import org.basilic.rules.time.Volumes;
 import org.basilic.rules.visit.LineDates;
 import org.basilic.worksheet.Charge;
@@ -120,6 +121,7 @@ public final class Hydration {
             Charge charge = sheet.charge(Charge.atSite(
                     first, 1, started, started, ladder, entries, units == 0 ? minutes : hour, because));
             charge.asInitial();
+            StoppedEarly.mark(charge, entries, sheet);
         }
         LineDates.chargeExtra(
                 sheet, ladder, entries, extra, units, count, clocked(group), 0, started, minutes, because);

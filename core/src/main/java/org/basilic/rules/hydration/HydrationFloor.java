@@ -2,6 +2,7 @@ package org.basilic.rules.hydration;
 
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
+import org.basilic.worksheet.Units;
 
 /** Hydration needs more than thirty minutes. */
 final class HydrationFloor {
@@ -40,9 +41,10 @@ final class HydrationFloor {
         @Override
         public String inWords() {
             return initial
-                    ? "%d minutes of hydration: the first hour and %d more; the next unit needs %d"
-                            .formatted(minutes, units, next)
-                    : "%d minutes of hydration: %d; the next unit needs %d".formatted(minutes, units, next);
+                    ? "%d minutes of hydration earn the first-hour code and %s after it; the next unit needs %d"
+                            .formatted(minutes, Units.words(units), next)
+                    : "%d minutes of hydration earn %s; the next unit needs %d"
+                            .formatted(minutes, Units.words(units), next);
         }
     }
 }

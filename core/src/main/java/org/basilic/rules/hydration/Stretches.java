@@ -26,7 +26,7 @@ final class Stretches {
 
         @Override
         public String inWords() {
-            return "%d stretches of hydration, counted %s".formatted(stretches, how);
+            return "%d stretches of hydration (hydration.stretches = %s)".formatted(stretches, how);
         }
     }
 

@@ -127,7 +127,7 @@ public final class MinuteLedger {
             placeAgain(drug, kept, left, shortest);
         } else if (Overlap.makesConcurrent(overlap, drug.seconds(), sheet)) {
             concurrent(drug, leftMinutes, new Overlap.Coincides((int) (overlap / 60), drug.minutes()));
-        } else if (leftMinutes < shortest) {
+        } else if (leftMinutes < shortest && !(overlap == 0 && StoppedEarly.asOrdered(drug, sheet))) {
             concurrent(drug, leftMinutes, new Overlap.TooFewLeft(leftMinutes, shortest));
         } else {
             placeNew(drug, kept, left, leftMinutes, overlap);

@@ -2,6 +2,7 @@ package org.basilic.rules.ladder;
 
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
+import org.basilic.worksheet.Units;
 
 /** A drug infused again has no second first hour. */
 final class SameDrugAgain {
@@ -26,8 +27,8 @@ final class SameDrugAgain {
 
         @Override
         public String inWords() {
-            return "%s again at the site, %d minutes of its own: %d (counted %s)"
-                    .formatted(drug, minutes, units, counted);
+            return "%s again at the site, %d minutes of its own earn %s (repeatInfusion.sameDrug = %s)"
+                    .formatted(drug, minutes, Units.words(units), counted);
         }
     }
 

@@ -14,6 +14,7 @@ import org.basilic.result.RuleCard;
 import org.basilic.rules.delivery.BagChange;
 import org.basilic.rules.delivery.Part;
 import org.basilic.rules.time.ExtraHours;
+import org.basilic.rules.time.StoppedEarly;
 import org.basilic.rules.visit.LineDates;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
@@ -133,9 +134,10 @@ public final class SubcutaneousInfusion {
         Reason hours = ExtraHours.earned(minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
         LocalDate started = sheet.dateOf(shared.get(0).start());
         int hour = sheet.tables().threshold(Threshold.UNIT_MINUTES);
-        sheet.charge(Charge.alone(
+        Charge charge = sheet.charge(Charge.alone(
                         first, 1, started, entries, units == 0 ? minutes : hour, new SharedClock(minutes)))
                 .because(hours);
+        StoppedEarly.mark(charge, entries, sheet);
         LineDates.chargeExtra(
                 sheet,
                 null,

@@ -27,6 +27,7 @@ import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.UnitCount;
+import org.basilic.worksheet.Units;
 import org.basilic.worksheet.Worksheet;
 
 /** The step that codes what was given into an artery. */
@@ -86,7 +87,8 @@ public final class Arterial {
 
         @Override
         public String inWords() {
-            return "%s, a further infusion by artery, for %d minutes: %d".formatted(drug, minutes, units);
+            return "%s, a further infusion by artery, for %d minutes, earns %s"
+                    .formatted(drug, minutes, Units.words(units));
         }
 
         @Override

@@ -4,6 +4,7 @@ import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.UnitCount;
+import org.basilic.worksheet.Units;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,9 @@ public final class ExtraHours {
         @Override
         public String inWords() {
             return units == 0
-                    ? "%d minutes: the first unit alone; the next needs %d".formatted(minutes, next)
-                    : "%d minutes: the first hour and %d more; the next unit needs %d".formatted(minutes, units, next);
+                    ? "%d minutes earn the first-hour code alone; the next unit needs %d".formatted(minutes, next)
+                    : "%d minutes earn the first-hour code and %s after it; the next unit needs %d"
+                            .formatted(minutes, Units.words(units), next);
         }
     }
 
@@ -44,7 +46,7 @@ public final class ExtraHours {
 
         @Override
         public String inWords() {
-            return "%d minutes: %d; the next unit needs %d".formatted(minutes, units, next);
+            return "%d minutes earn %s; the next unit needs %d".formatted(minutes, Units.words(units), next);
         }
     }
 
@@ -57,7 +59,7 @@ public final class ExtraHours {
 
         @Override
         public String inWords() {
-            return "%d minutes; the next unit needs %d, %d more".formatted(minutes, next, next - minutes);
+            return "%d minutes; the next unit needs %d, so it is %d short".formatted(minutes, next, next - minutes);
         }
     }
 

@@ -101,7 +101,7 @@ public final class PushOrInfusion {
             return Technique.PUSH;
         }
         if (minutes < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
-            return Technique.PUSH;
+            return !attended && StoppedEarly.asOrdered(entries, sheet) ? Technique.INFUSION : Technique.PUSH;
         }
         if (!attended || sheet.choices().is(Switch.PUSH_LONG_ATTENDED, "by-minutes")) {
             return Technique.INFUSION;

@@ -11,6 +11,7 @@ import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Ladder;
 import org.basilic.worksheet.UnitCount;
+import org.basilic.worksheet.Units;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class LineDates {
 
         @Override
         public String inWords() {
-            return "%d minutes had run by the end of %s, which had earned %d".formatted(minutes, day, units);
+            return "%d minutes had run by the end of %s and had earned %s".formatted(minutes, day, Units.words(units));
         }
     }
 

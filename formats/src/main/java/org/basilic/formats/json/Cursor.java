@@ -2,7 +2,6 @@ package org.basilic.formats.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.basilic.model.Problem;
+import java.util.stream.Collectors;
 import org.basilic.model.ProblemCode;
 import org.basilic.model.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in one record's text from which the next value is taken. A value that the schema does not allow is noted with
- * its path and taken as missing, so that reading goes on and every problem of the record is found.
+ * The place in one record's text from which the next value is taken. A value that the schema does not allow is noted and
+ * taken as missing, so that reading goes on and every problem of the record is found.
  */
 final class Cursor {
 
@@ -40,41 +39,34 @@ final class Cursor {
 
     private static final int DIGITS_AFTER_POINT = 30;
 
-    /** Nobody reads more problems of one record than this. */
-    private static final int MOST_PROBLEMS = 200;
+    /** Characters of a number whose digits surely fit a long. */
+    private static final int SHORT = 18;
 
     private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
 
     private final JsonParser parser;
     private final ClockText clockText;
-    private @Nullable List<Problem> problems;
+    private final Notes notes;
 
     Cursor(JsonParser parser, ClockText clockText) {
         this.parser = parser;
         this.clockText = clockText;
+        this.notes = new Notes(parser);
     }
 
-    /** Returns what was found so far. */
-    List<Problem> problems() {
-        return problems == null ? List.of() : problems;
+    /** Returns what was found wrong so far. */
+    Notes notes() {
+        return notes;
     }
 
     /** Enters the object that stands here; false, noting it, when something else does. */
     boolean object() throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return true;
-        }
-        wrongType("an object");
-        return false;
+        return parser.currentToken() == JsonToken.START_OBJECT || wrongType("an object");
     }
 
     /** Enters the array that stands here; false, noting it, when something else does. */
     boolean array() throws IOException {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            return true;
-        }
-        wrongType("an array");
-        return false;
+        return parser.currentToken() == JsonToken.START_ARRAY || wrongType("an array");
     }
 
     /** Moves to the next element of the array; false at its end. */
@@ -95,9 +87,9 @@ final class Cursor {
                 return key;
             }
             if (bit == 0) {
-                note(ProblemCode.UNKNOWN_PROPERTY, "a property that is not known here", "only " + listed(shape.keys()));
+                notes.add(ProblemCode.UNKNOWN_PROPERTY, "a property that is not known here", listed(shape));
             } else {
-                note(ProblemCode.REPEATED_PROPERTY, "the property a second time", "each property once");
+                notes.add(ProblemCode.REPEATED_PROPERTY, "the property a second time", "each property once");
             }
             parser.skipChildren();
         }
@@ -108,135 +100,9 @@ final class Cursor {
     void require(Shape shape, long seen) {
         for (Key key : shape.required()) {
             if ((seen & shape.bit(key)) == 0) {
-                note(path() + "." + key, ProblemCode.MISSING_PROPERTY, "nothing", "the property " + key);
+                notes.missing(key);
             }
         }
-    }
-
-    @Nullable String text() throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return wrongType("a text");
-        }
-        char[] characters = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int length = parser.getTextLength();
-        int all = 0;
-        for (int i = from; i < from + length; i++) {
-            all |= characters[i];
-        }
-        if (all >= Character.MIN_SURROGATE && halved(characters, from, length)) {
-            return note(ProblemCode.WRONG_FORM, "a text with half of a character", "a text of whole characters");
-        }
-        return new String(characters, from, length);
-    }
-
-    /** Returns the text here when its length is within these bounds. */
-    @Nullable String text(int shortest, int longest) throws IOException {
-        String text = text();
-        if (text == null) {
-            return null;
-        }
-        int length = text.codePointCount(0, text.length());
-        return length >= shortest && length <= longest
-                ? text
-                : note(
-                        ProblemCode.WRONG_FORM,
-                        characters(length),
-                        "a text of " + shortest + " to " + longest + " characters");
-    }
-
-    /** Returns the text here when it is two digits. */
-    @Nullable String twoDigits() throws IOException {
-        String text = text();
-        return text == null || (text.length() == 2 && digit(text.charAt(0)) && digit(text.charAt(1)))
-                ? text
-                : note(ProblemCode.WRONG_FORM, shown(text), "two digits");
-    }
-
-    <E extends Written> @Nullable E word(Words<E> words) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return wrongType(words.wanted());
-        }
-        E found = words.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        return found != null ? found : note(ProblemCode.UNKNOWN_WORD, shown(parser.getText()), words.wanted());
-    }
-
-    /** Returns the date here; a date of birth is never shown. */
-    @Nullable LocalDate date(boolean mayBeShown) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return wrongType(ClockText.DATE_FORM);
-        }
-        LocalDate date = clockText.date(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        return date != null ? date : noTime(mayBeShown);
-    }
-
-    @Nullable LocalDateTime time() throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return wrongType(ClockText.TIME_FORM);
-        }
-        LocalDateTime time = clockText.time(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        return time != null ? time : noTime(true);
-    }
-
-    @Nullable ZoneId zone() throws IOException {
-        String text = text();
-        if (text == null) {
-            return null;
-        }
-        ZoneId zone = ZONES.get(text);
-        if (zone == null && ZoneId.getAvailableZoneIds().contains(text)) {
-            try {
-                zone = ZoneId.of(text);
-                ZONES.put(text, zone);
-            } catch (DateTimeException e) {
-                zone = null; // a name that the platform lists without rules for it
-            }
-        }
-        return zone != null
-                ? zone
-                : note(ProblemCode.WRONG_FORM, characters(text.length()), "an IANA time zone such as America/New_York");
-    }
-
-    /** Returns the whole number here, however it is written, when it is not below this one. */
-    @Nullable Integer integer(int smallest) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT) {
-            int value = parser.getIntValue();
-            return value >= smallest && value <= LARGEST ? (Integer) value : outOfRange(wholeNumber(smallest));
-        }
-        if (!numeric()) {
-            return wrongType(wholeNumber(smallest));
-        }
-        BigDecimal value = tame() ? parser.getDecimalValue() : null;
-        if (value != null && value.stripTrailingZeros().scale() > 0) {
-            return note(ProblemCode.WRONG_TYPE, shown(parser.getText()), wholeNumber(smallest));
-        }
-        return value != null
-                        && value.compareTo(BigDecimal.valueOf(smallest)) >= 0
-                        && value.compareTo(BigDecimal.valueOf(LARGEST)) <= 0
-                ? (Integer) value.intValueExact()
-                : outOfRange(wholeNumber(smallest));
-    }
-
-    /** Returns the number here, which is not below zero. */
-    @Nullable BigDecimal amount() throws IOException {
-        if (!numeric()) {
-            return wrongType("a number of at least 0");
-        }
-        BigDecimal value = tame() ? parser.getDecimalValue() : null;
-        if (value == null
-                || value.precision() - value.scale() > DIGITS_BEFORE_POINT
-                || value.scale() > DIGITS_AFTER_POINT) {
-            return outOfRange("a number of at most " + DIGITS_BEFORE_POINT + " digits before the point and "
-                    + DIGITS_AFTER_POINT + " after it");
-        }
-        return value.signum() >= 0 ? value : outOfRange("a number of at least 0");
-    }
-
-    @Nullable Boolean truth() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_TRUE) {
-            return true;
-        }
-        return parser.currentToken() == JsonToken.VALUE_FALSE ? (Boolean) false : wrongType("true or false");
     }
 
     /** Returns the objects of the array here, each in its place whatever is wrong with it. */
@@ -244,10 +110,18 @@ final class Cursor {
         if (!array()) {
             return List.of();
         }
-        List<T> all = new ArrayList<>();
-        while (element()) {
-            all.add(reading.read(this));
+        if (!element()) {
+            return List.of();
         }
+        T first = reading.read(this);
+        if (!element()) {
+            return List.of(first);
+        }
+        List<T> all = new ArrayList<>();
+        all.add(first);
+        do {
+            all.add(reading.read(this));
+        } while (element());
         return all;
     }
 
@@ -266,17 +140,168 @@ final class Cursor {
         return texts;
     }
 
-    /** Returns the JSON path of the value here, such as {@code $.administrations[2].stop}. */
-    String path() {
-        StringBuilder path = new StringBuilder();
-        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
-            if (at.inArray() && at.hasCurrentIndex()) {
-                path.insert(0, "[" + at.getCurrentIndex() + "]");
-            } else if (at.inObject() && at.hasCurrentName()) {
-                path.insert(0, "." + shownName(at.getCurrentName()));
+    @Nullable String text() throws IOException {
+        if (!string("a text")) {
+            return null;
+        }
+        char[] characters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int length = parser.getTextLength();
+        int all = 0;
+        for (int i = from; i < from + length; i++) {
+            all |= characters[i];
+        }
+        if (all >= Character.MIN_SURROGATE && halved(characters, from, length)) {
+            notes.add(ProblemCode.WRONG_FORM, "a text with half of a character", "a text of whole characters");
+            return null;
+        }
+        return new String(characters, from, length);
+    }
+
+    /** Returns the text here when its length is within these bounds. */
+    @Nullable String text(int shortest, int longest) throws IOException {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length < shortest || length > longest) {
+            notes.add(
+                    ProblemCode.WRONG_FORM,
+                    Shown.length(length),
+                    "a text of " + shortest + " to " + longest + " characters");
+            return null;
+        }
+        return text;
+    }
+
+    /** Returns the text here when it is two digits. */
+    @Nullable String twoDigits() throws IOException {
+        String text = text();
+        if (text == null || (text.length() == 2 && digit(text.charAt(0)) && digit(text.charAt(1)))) {
+            return text;
+        }
+        notes.add(ProblemCode.WRONG_FORM, Shown.plain(text), "two digits");
+        return null;
+    }
+
+    <E extends Written> @Nullable E word(Words<E> words) throws IOException {
+        if (!string(words.wanted())) {
+            return null;
+        }
+        E found = words.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (found == null) {
+            notes.add(ProblemCode.UNKNOWN_WORD, Shown.plain(parser.getText()), words.wanted());
+        }
+        return found;
+    }
+
+    @Nullable LocalDate date() throws IOException {
+        LocalDate date = anyDate();
+        if (date == null && parser.currentToken() == JsonToken.VALUE_STRING) {
+            noSuch(Shown.plain(parser.getText()));
+        }
+        return date;
+    }
+
+    /** Returns the date here, which is nobody's business when it is wrong. */
+    @Nullable LocalDate birthDate() throws IOException {
+        LocalDate date = anyDate();
+        if (date == null && parser.currentToken() == JsonToken.VALUE_STRING) {
+            noSuch(Shown.length(parser.getTextLength()));
+        }
+        return date;
+    }
+
+    @Nullable LocalDateTime time() throws IOException {
+        if (!string(ClockText.TIME_FORM)) {
+            return null;
+        }
+        LocalDateTime time =
+                clockText.time(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        if (time == null) {
+            noSuch(Shown.plain(parser.getText()));
+        }
+        return time;
+    }
+
+    @Nullable ZoneId zone() throws IOException {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        ZoneId zone = ZONES.computeIfAbsent(text, Cursor::zoneNamed);
+        if (zone == null) {
+            notes.add(
+                    ProblemCode.WRONG_FORM,
+                    Shown.length(text.length()),
+                    "an IANA time zone such as America/New_York");
+        }
+        return zone;
+    }
+
+    /** Returns the whole number here, however it is written, when it is not below this one. */
+    @Nullable Integer integer(int smallest) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT) {
+            int value = parser.getIntValue();
+            if (value >= smallest && value <= LARGEST) {
+                return value;
+            }
+        } else if (!numeric()) {
+            wrongType(wholeNumber(smallest));
+            return null;
+        } else if (tame()) {
+            BigDecimal value = parser.getDecimalValue();
+            if (value.stripTrailingZeros().scale() > 0) {
+                notes.add(ProblemCode.WRONG_TYPE, Shown.plain(parser.getText()), wholeNumber(smallest));
+                return null;
+            }
+            if (value.compareTo(BigDecimal.valueOf(smallest)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(LARGEST)) <= 0) {
+                return value.intValueExact();
             }
         }
-        return path.insert(0, '$').toString();
+        notes.add(ProblemCode.OUT_OF_RANGE, Shown.plain(parser.getText()), wholeNumber(smallest));
+        return null;
+    }
+
+    /** Returns the number here, which is not below zero. */
+    @Nullable BigDecimal amount() throws IOException {
+        if (!numeric()) {
+            wrongType("a number of at least 0");
+            return null;
+        }
+        BigDecimal value = decimal();
+        if (value == null
+                || value.precision() - value.scale() > DIGITS_BEFORE_POINT
+                || value.scale() > DIGITS_AFTER_POINT) {
+            notes.add(
+                    ProblemCode.OUT_OF_RANGE,
+                    Shown.plain(parser.getText()),
+                    "a number of at most " + DIGITS_BEFORE_POINT + " digits before the point and " + DIGITS_AFTER_POINT
+                            + " after it");
+            return null;
+        }
+        if (value.signum() < 0) {
+            notes.add(ProblemCode.OUT_OF_RANGE, Shown.plain(parser.getText()), "a number of at least 0");
+            return null;
+        }
+        return value;
+    }
+
+    @Nullable Boolean truth() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE) {
+            return true;
+        }
+        if (parser.currentToken() != JsonToken.VALUE_FALSE) {
+            wrongType("true or false");
+            return null;
+        }
+        return false;
+    }
+
+    private boolean string(String wanted) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_STRING || wrongType(wanted);
     }
 
     private boolean numeric() {
@@ -284,8 +309,26 @@ final class Cursor {
         return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    private static String wholeNumber(int smallest) {
-        return "a whole number from " + smallest + " to " + LARGEST;
+    /** Returns the number here; null when its exponent is beyond all work. Nearly all are put together from few digits. */
+    private @Nullable BigDecimal decimal() throws IOException {
+        char[] text = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int end = from + parser.getTextLength();
+        long unscaled = 0;
+        int point = end;
+        boolean simple = end - from <= SHORT;
+        for (int i = from; simple && i < end; i++) {
+            if (digit(text[i])) {
+                unscaled = 10 * unscaled + (text[i] - '0');
+            } else {
+                simple = text[i] == '.';
+                point = i + 1;
+            }
+        }
+        if (simple) {
+            return BigDecimal.valueOf(unscaled, end - point);
+        }
+        return tame() ? parser.getDecimalValue() : null;
     }
 
     /** Whether the exponent of the number here leaves a number that can be worked with. */
@@ -294,7 +337,6 @@ final class Cursor {
         int end = parser.getTextOffset() + parser.getTextLength();
         for (int i = parser.getTextOffset(); i < end; i++) {
             if (text[i] == 'e' || text[i] == 'E') {
-                // A sign and two digits reach 99 either way; more is refused unread.
                 int digits = text[i + 1] == '+' || text[i + 1] == '-' ? i + 2 : i + 1;
                 return end - digits <= 2;
             }
@@ -302,85 +344,38 @@ final class Cursor {
         return true;
     }
 
-    private <T> @Nullable T noTime(boolean mayBeShown) throws IOException {
-        return note(
-                clockText.noSuchTime() ? ProblemCode.NO_SUCH_TIME : ProblemCode.WRONG_FORM,
-                mayBeShown ? shown(parser.getText()) : characters(parser.getTextLength()),
-                clockText.wanted());
+    private @Nullable LocalDate anyDate() throws IOException {
+        return string(ClockText.DATE_FORM)
+                ? clockText.date(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
     }
 
-    private <T> @Nullable T outOfRange(String wanted) throws IOException {
-        return note(ProblemCode.OUT_OF_RANGE, shown(parser.getText()), wanted);
+    private void noSuch(String shown) {
+        notes.add(
+                clockText.noSuchTime() ? ProblemCode.NO_SUCH_TIME : ProblemCode.WRONG_FORM, shown, clockText.wanted());
     }
 
-    private <T> @Nullable T wrongType(String wanted) throws IOException {
-        note(ProblemCode.WRONG_TYPE, kind(), wanted);
+    /** Notes the value and passes over all of it; false, so that callers can say so in passing. */
+    private boolean wrongType(String wanted) throws IOException {
+        notes.wrongType(wanted);
         parser.skipChildren();
-        return null;
+        return false;
     }
 
-    private <T> @Nullable T note(ProblemCode code, String found, String wanted) {
-        note(path(), code, found, wanted);
-        return null;
-    }
-
-    private void note(String path, ProblemCode code, String found, String wanted) {
-        List<Problem> all = problems == null ? new ArrayList<>() : problems;
-        if (all.size() < MOST_PROBLEMS) {
-            all.add(new Problem(path, code, found, wanted));
-        } else if (all.size() == MOST_PROBLEMS) {
-            all.add(new Problem(
-                    "$",
-                    ProblemCode.TOO_LARGE,
-                    "more than " + MOST_PROBLEMS + " problems, of which the rest is not listed",
-                    "a record that follows the schema"));
+    private static @Nullable ZoneId zoneNamed(String name) {
+        try {
+            return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : null;
+        } catch (DateTimeException e) {
+            return null; // listed by the platform, but without rules
         }
-        problems = all;
     }
 
-    private String kind() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return "nothing";
-        }
-        return switch (token) {
-            case VALUE_STRING -> characters(parser.getTextLength());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            default -> token.asString();
-        };
+    private static String wholeNumber(int smallest) {
+        return "a whole number from " + smallest + " to " + LARGEST;
     }
 
-    private static String characters(int length) {
-        return "a text of " + length + (length == 1 ? " character" : " characters");
-    }
-
-    /** Returns a time, number or word as it stands where it is short and plain, else only its kind. */
-    private static String shown(String text) {
-        if (text.isEmpty() || text.length() > 40) {
-            return characters(text.length());
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || " :.+/-".indexOf(c) >= 0)) {
-                return characters(text.length());
-            }
-        }
-        return text;
-    }
-
-    /** Returns a property's name where it looks like one; anything else may be somebody's name. */
-    private static String shownName(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]{0,39}") ? name : "(name of " + name.length() + " characters)";
-    }
-
-    private static String listed(List<Key> keys) {
-        StringBuilder names = new StringBuilder();
-        for (Key key : keys) {
-            names.append(names.isEmpty() ? "" : ", ").append(key);
-        }
-        return names.toString();
+    private static String listed(Shape shape) {
+        return shape.keys().stream().map(Key::toString).collect(Collectors.joining(", ", "only ", ""));
     }
 
     private static boolean digit(char c) {

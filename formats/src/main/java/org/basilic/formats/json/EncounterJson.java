@@ -46,7 +46,7 @@ final class EncounterJson {
                     case SETTING -> setting = in.word(SETTINGS);
                     case PLACE_OF_SERVICE -> placeOfService = in.twoDigits();
                     case PAYER -> payer = in.text();
-                    case DATE_OF_SERVICE -> dateOfService = in.date(true);
+                    case DATE_OF_SERVICE -> dateOfService = in.date();
                     case TIME_ZONE -> timeZone = in.zone();
                     case PATIENT -> patient = PatientJson.read(in);
                     case VISIT -> visit = VisitJson.read(in);

@@ -158,10 +158,10 @@ public final class EncounterReader implements Closeable {
                     place = Place.AFTER_ELEMENT;
                 }
                 record++;
-                List<Problem> problems = KnockOn.without(cursor.problems(), check.problems(encounter));
+                List<Problem> problems = KnockOn.without(cursor.notes().problems(), check.problems(encounter));
                 return problems.isEmpty() ? new Read(record, encounter) : new Refused(record, line, problems);
             } catch (StreamConstraintsException e) {
-                return tooLarge(new Problem(cursor.path(), ProblemCode.TOO_LARGE, excess(e), limit(e)));
+                return tooLarge(new Problem(cursor.notes().path(), ProblemCode.TOO_LARGE, excess(e), limit(e)));
             } catch (JsonProcessingException e) {
                 JsonLocation at = e.getLocation();
                 boolean cut = e instanceof JsonEOFException

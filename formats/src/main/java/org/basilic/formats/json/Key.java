@@ -78,10 +78,12 @@ enum Key {
     private static final int SLOTS = 512;
     private static final @Nullable Key[] BY_NAME = byName();
 
+    private final String property;
     private final SerializedString written;
 
-    Key(String written) {
-        this.written = new SerializedString(written);
+    Key(String property) {
+        this.property = property;
+        this.written = new SerializedString(property);
     }
 
     /** Returns the name as it is written. */
@@ -94,7 +96,7 @@ enum Key {
         int slot = slot(name);
         Key key = BY_NAME[slot];
         while (key != null) {
-            if (key.written.getValue().equals(name)) {
+            if (key.property.equals(name)) {
                 return key;
             }
             slot = (slot + 1) % SLOTS;
@@ -105,7 +107,7 @@ enum Key {
 
     @Override
     public String toString() {
-        return written.getValue();
+        return property;
     }
 
     private static int slot(String name) {

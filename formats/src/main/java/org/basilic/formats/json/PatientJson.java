@@ -23,7 +23,7 @@ final class PatientJson {
                 seen |= SHAPE.bit(key);
                 switch (key) {
                     case ID -> id = in.text();
-                    case BIRTH_DATE -> birthDate = in.date(false);
+                    case BIRTH_DATE -> birthDate = in.birthDate();
                     case SEX -> sex = in.word(SEXES);
                     default -> throw new IllegalStateException("no such property: " + key);
                 }

@@ -19,7 +19,7 @@ import org.basilic.testkit.cases.GoldenCase.Why;
 /** Reads a golden case from its Markdown file. All problems of a file are reported at once. */
 public final class CaseReader {
 
-    private static final Pattern RULE = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*-[0-9]+[a-z]?");
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+");
     private static final Pattern SOURCE_ID = Pattern.compile("(?:.*; )?case ([^ ;]+)(?:;.*)?");
     private static final String MARKDOWN = ".md";
 

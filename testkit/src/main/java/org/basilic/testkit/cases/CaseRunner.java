@@ -41,7 +41,7 @@ public final class CaseRunner {
             List<String> refused = problems.stream().map(problem -> "the encounter is refused: " + problem).toList();
             return new CaseOutcome(golden, refused, List.of(), 1, 0);
         }
-        CodedEncounter coded = coder.code(golden.encounter(), new Request(null, golden.switches(), Explain.ALL));
+        CodedEncounter coded = coder.code(golden.encounter(), new Request(null, golden.switches(), Explain.ALL, false));
         return compare(golden, coded);
     }
 

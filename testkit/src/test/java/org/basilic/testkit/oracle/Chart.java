@@ -56,7 +56,9 @@ final class Chart {
         this.sites = new Sites(setup);
         Map<String, List<Administration>> mixtures = new LinkedHashMap<>();
         for (Administration given : setup.encounter().administrations()) {
-            if (isActive(given)) {
+            if (isActive(given) && setup.tables().productCode(given, true) != null) {
+                product(given);
+            } else if (isActive(given)) {
                 String key = given.mixture() == null ? "entry " + given.id() : given.mixture() + " " + given.route();
                 mixtures.computeIfAbsent(key, any -> new ArrayList<>()).add(given);
             } else {
@@ -112,17 +114,20 @@ final class Chart {
 
     private void active(List<Administration> members) {
         Piece piece = new Piece(setup, members);
-        if (setup.tables().productCode(piece.first, true) != null) {
-            products.add(piece);
-            if (byVein(piece.first) && technique(piece) == Technique.BAG) {
-                bags.add(bag(piece, members, false, false));
-            }
-        } else if (byVein(piece.first)) {
+        if (byVein(piece.first)) {
             vein(piece);
         } else if (byArtery(piece.first)) {
             artery(piece);
         } else if (!piece.outside) {
             elsewhere.add(piece);
+        }
+    }
+
+    private void product(Administration given) {
+        Piece piece = new Piece(setup, List.of(given));
+        products.add(piece);
+        if (byVein(given) && technique(piece) == Technique.BAG) {
+            bags.add(bag(piece, List.of(given), false, false));
         }
     }
 
@@ -154,11 +159,10 @@ final class Chart {
             questions.add(piece.first.id());
         }
         Technique technique = technique(piece);
-        if (coded && technique != Technique.PUSH && isLongPump(piece)) {
-            if (pumpLine(piece, chemo(drugClass))) {
-                return;
-            }
+        if (coded && !attendedPush(piece) && isLongPump(piece) && pumpLine(piece, chemo(drugClass))) {
+            return;
         }
+        askForLength(piece);
         if (technique == Technique.BAG) {
             boolean apart = setup.has(Switch.MIXED_BAG, "concurrent") && known(piece) >= 16;
             for (List<Administration> members : apart ? singles(piece.members) : List.of(piece.members)) {
@@ -184,6 +188,19 @@ final class Chart {
             hydration
                     .computeIfAbsent(sites.site(piece.first.access()), any -> new ArrayList<>())
                     .add(piece);
+        }
+    }
+
+    /** Whether somebody gave it by hand, so that it is a push and no pump drove it. */
+    private boolean attendedPush(Piece piece) {
+        Route route = piece.first.route();
+        boolean pushRoute = route == Route.IV_PUSH || route == Route.INTRA_ARTERIAL_PUSH;
+        return (pushRoute || piece.attended()) && technique(piece) == Technique.PUSH;
+    }
+
+    private void askForLength(Piece piece) {
+        if (piece.length == null && !attendedPush(piece)) {
+            questions.add(piece.first.id());
         }
     }
 
@@ -235,9 +252,12 @@ final class Chart {
         DrugClass drugClass = Drugs.highestClass(piece.members);
         boolean chemo = chemo(drugClass);
         Technique technique = technique(piece);
-        if (technique != Technique.PUSH && isLongPump(piece) && chemo) {
+        if (!attendedPush(piece) && isLongPump(piece) && chemo) {
             keepEarlier("96425", piece);
-        } else if (technique == Technique.BAG) {
+            return;
+        }
+        askForLength(piece);
+        if (technique == Technique.BAG) {
             bags.add(bag(piece, piece.members, true, true));
         } else if (technique == Technique.PUSH) {
             arterial.add(giving(true, List.of(bag(piece, piece.members, true, true))));
@@ -290,7 +310,6 @@ final class Chart {
         if (piece.length != null) {
             return Technique.BAG;
         }
-        questions.add(piece.first.id());
         return setup.has(Switch.MISSING_STOP, "push") ? Technique.PUSH : Technique.UNKNOWN;
     }
 

@@ -21,6 +21,11 @@ record DayBook(DayTables day) implements Tables {
     }
 
     @Override
+    public boolean incidentTo(String code) {
+        return day.roleOf(code) == null || day.incidentTo(code);
+    }
+
+    @Override
     public boolean rsvAntibody(Administration given) {
         return match(given).has(DrugTrait.RSV_ANTIBODY);
     }

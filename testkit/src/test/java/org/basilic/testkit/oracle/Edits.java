@@ -46,16 +46,8 @@ final class Edits {
         if (setup.placeIsOneOf(List.of("12"))) {
             lines.clear();
         } else if (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES)) {
-            lines.removeIf(line -> hospitals(line.code));
+            lines.removeIf(line -> setup.tables().incidentTo(line.code));
         }
-    }
-
-    private static boolean hospitals(String code) {
-        return between(code, "96360", "96379")
-                || code.equals("96401")
-                || code.equals("96402")
-                || between(code, "96409", "96425")
-                || between(code, "96521", "96523");
     }
 
     private static boolean between(String code, String from, String to) {
@@ -67,13 +59,22 @@ final class Edits {
         boolean anythingGiven = !setup.encounter().administrations().isEmpty();
         for (Service service : setup.encounter().services()) {
             TreeSet<String> modifiers = new TreeSet<>(service.modifiers());
-            if (included(service.code())
+            if (notPayableHere(service.code())
+                    || included(service.code())
                     || (visit(service.code()) && !keeps(service, modifiers, anyLine, anythingGiven))) {
                 continue;
             }
             int units = service.units() == null ? 1 : service.units();
             lines.add(Line.service(service.code(), setup.encounterDay(), units, modifiers));
         }
+    }
+
+    /** Whether the code is one of an administration, entered where this claim may not carry it. */
+    private boolean notPayableHere(String code) {
+        boolean refill = code.equals("96521") || code.equals("96522") || code.equals("96523");
+        return refill
+                && (setup.placeIsOneOf(List.of("12"))
+                        || (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES)));
     }
 
     private boolean included(String code) {
@@ -102,15 +103,15 @@ final class Edits {
     /** Whether an E/M service stays; adds the 25 that it needs. Settled 49 to 53. */
     private boolean keeps(Service service, Set<String> modifiers, boolean anyLine, boolean anythingGiven) {
         boolean separate = Boolean.TRUE.equals(service.separatelyIdentifiable());
+        if (anythingGiven && Boolean.FALSE.equals(service.separatelyIdentifiable())) {
+            return false;
+        }
         boolean officeCode = between(service.code(), "99202", "99205") || between(service.code(), "99211", "99215");
         if (setup.facility() && setup.medicare() && officeCode) {
             if (separate && anyLine) {
                 modifiers.add("25");
             }
             return true;
-        }
-        if (anythingGiven && Boolean.FALSE.equals(service.separatelyIdentifiable())) {
-            return false;
         }
         if (!anyLine) {
             return true;

@@ -79,11 +79,11 @@ final class Fluid {
 
     /** Returns the day that a unit stands on. */
     LocalDate dayOf(int unit) {
-        Integer minute = earnedAt.get(unit);
-        if (minute == null) {
-            return setup.encounterDay();
+        if (!setup.has(Switch.MIDNIGHT_LINE_DATE, "given")) {
+            return firstDay();
         }
-        return setup.has(Switch.MIDNIGHT_LINE_DATE, "given") ? setup.day(minute) : setup.day(runStart(minute));
+        Integer minute = earnedAt.get(unit);
+        return minute == null ? firstDay() : setup.day(minute);
     }
 
     private int runStart(int minute) {
@@ -123,7 +123,7 @@ final class Fluid {
         }
         for (List<@Nullable Integer> stretch : stretches) {
             if (earnedAt.isEmpty() && stretch.size() >= 31) {
-                firstMinute = stretch.get(0);
+                firstMinute = stretch.stream().filter(minute -> minute != null).findFirst().orElse(null);
             }
             for (int minute = 31; minute <= stretch.size(); minute += 60) {
                 earnedAt.add(stretch.get(minute - 1));

@@ -44,7 +44,7 @@ final class Giving {
             if (!piece.timed()) {
                 untimed += piece.length == null ? 0 : piece.length;
             }
-            Integer from = piece.start != null ? piece.start : piece.stop;
+            Integer from = piece.start;
             Integer to = piece.stop;
             earliest = earliest == null || (from != null && from < earliest) ? from : earliest;
             latest = latest == null || (to != null && to > latest) ? to : latest;
@@ -58,6 +58,12 @@ final class Giving {
     @Nullable
     Integer end() {
         return stop != null ? stop : start;
+    }
+
+    /** Returns a minute of its day: its start, or its only charted time. */
+    @Nullable
+    Integer onDayOf() {
+        return start != null ? start : stop;
     }
 
     /** Whether each of its drugs was also in the other. */

@@ -130,7 +130,7 @@ final class Ladder {
     private void infusions() {
         if (initial != null) {
             Giving first = initial;
-            lines.add(stopped(first, Line.initial(site, firstCode(first), setup.day(first.start))));
+            lines.add(stopped(first, Line.initial(site, firstCode(first), setup.day(first.onDayOf()))));
             if (!first.push) {
                 place(first, first.minutes, first.length);
                 spread(first, first.minutes, first.length, Ladder::afterFirstHour);
@@ -190,7 +190,7 @@ final class Ladder {
         place(infusion, left, leftMinutes);
         given.add(infusion);
         String code = infusion.chemo ? "96417" : "96367";
-        lines.add(stopped(infusion, Line.at(site, code, setup.day(infusion.start), 1)));
+        lines.add(stopped(infusion, Line.at(site, code, setup.day(infusion.onDayOf()), 1)));
         spread(infusion, left, leftMinutes, Ladder::afterFirstHour);
     }
 
@@ -203,7 +203,7 @@ final class Ladder {
             return;
         }
         given.add(infusion);
-        concurrentDays.add(setup.day(infusion.start));
+        concurrentDays.add(setup.day(infusion.onDayOf()));
     }
 
     /** Settled 26 to 28, 94; REP-01. */
@@ -258,7 +258,7 @@ final class Ladder {
 
     private void spread(Giving infusion, BitSet minutes, int length, IntUnaryOperator units) {
         String code = infusion.chemo ? "96415" : "96366";
-        spread(setup, infusion.start, minutes, length, units)
+        spread(setup, infusion.onDayOf(), minutes, length, units)
                 .forEach((day, count) -> lines.add(Line.at(site, code, day, count)));
     }
 

@@ -28,7 +28,7 @@ final class Pushes {
         inOrder = givings.stream()
                 .filter(giving -> giving.push)
                 .sorted(Comparator.comparing(
-                        (Giving giving) -> giving.start, Comparator.nullsLast(Comparator.naturalOrder())))
+                        Giving::onDayOf, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         infusions = givings.stream().filter(giving -> !giving.push).toList();
         for (Giving push : inOrder) {
@@ -62,7 +62,7 @@ final class Pushes {
     }
 
     private void report(Giving push, String code) {
-        lines.add(Line.at(push.site, code, setup.day(push.start), 1));
+        lines.add(Line.at(push.site, code, setup.day(push.onDayOf()), 1));
     }
 
     private boolean farFromPushes(Giving push) {

@@ -268,6 +268,7 @@ final class RandomEncounters {
         }
         if (draft.route == Route.IV_INFUSION && one(12)) {
             draft.pump = pick(Pump.values());
+            draft.attended = null;
             draft.goesHome = one(2) ? Boolean.TRUE : null;
             draft.pumpSuppliedBy = one(3) ? pick(PumpSupplier.values()) : null;
             if (one(2)) {

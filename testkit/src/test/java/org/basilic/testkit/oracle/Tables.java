@@ -16,6 +16,9 @@ interface Tables {
     /** Returns the edit in which the first code is column 1 and the second column 2. */
     Edit edit(String first, String second, boolean facility);
 
+    /** Whether a physician's claim may not carry the code from a hospital's place. */
+    boolean incidentTo(String code);
+
     /** Whether the drug is an RSV antibody. */
     boolean rsvAntibody(Administration given);
 

@@ -1,0 +1,215 @@
+package org.basilic.given;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.basilic.coding.Coder;
+import org.basilic.coding.Explain;
+import org.basilic.coding.Request;
+import org.basilic.model.Access;
+import org.basilic.model.AccessKind;
+import org.basilic.model.Administration;
+import org.basilic.model.Diagnosis;
+import org.basilic.model.Encounter;
+import org.basilic.model.Service;
+import org.basilic.model.Setting;
+import org.basilic.model.Visit;
+import org.basilic.reference.Switch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One encounter of a test with the switch values to code it under, as in
+ * {@code facility(bag("a", "cefepime", "09:00+91")).bill()}. Medicare is the payer unless another is named.
+ */
+public final class Chart {
+
+    /** The day that encounters are on unless they say otherwise. */
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private static final Coder CODER = Coder.standard();
+
+    private final Setting setting;
+    private final List<Given> given;
+    private final List<Diagnosis> diagnoses = new ArrayList<>();
+    private final List<Access> accesses = new ArrayList<>();
+    private final List<Service> services = new ArrayList<>();
+    private final Map<Switch, String> switches = new EnumMap<>(Switch.class);
+    private LocalDate day = DAY;
+    private @Nullable String place;
+    private @Nullable String payer;
+    private @Nullable ZoneId zone;
+    private @Nullable Integer visit;
+    private @Nullable String arrival;
+    private @Nullable String departure;
+    private @Nullable String reason;
+    private Explain explain = Explain.ALL;
+    private boolean alternatives;
+
+    private Chart(Setting setting, Given... given) {
+        this.setting = setting;
+        this.given = new ArrayList<>(List.of(given));
+    }
+
+    /** Returns a visit to a hospital. */
+    public static Chart facility(Given... given) {
+        return new Chart(Setting.FACILITY, given);
+    }
+
+    /** Returns a visit to an office. */
+    public static Chart office(Given... given) {
+        return new Chart(Setting.PROFESSIONAL, given);
+    }
+
+    /** Returns a visit to either. */
+    public static Chart at(Setting setting, Given... given) {
+        return new Chart(setting, given);
+    }
+
+    public Chart on(LocalDate date) {
+        day = date;
+        return this;
+    }
+
+    public Chart on(String date) {
+        return on(LocalDate.parse(date));
+    }
+
+    public Chart place(String code) {
+        place = code;
+        return this;
+    }
+
+    public Chart payer(String policy) {
+        payer = policy;
+        return this;
+    }
+
+    public Chart zone(String name) {
+        zone = ZoneId.of(name);
+        return this;
+    }
+
+    /** Makes it a later visit of the day. */
+    public Chart visit(int number) {
+        visit = number;
+        return this;
+    }
+
+    public Chart arrives(String time) {
+        arrival = time;
+        return this;
+    }
+
+    public Chart leaves(String time) {
+        departure = time;
+        return this;
+    }
+
+    /** Charts the main reason for the visit. */
+    public Chart reason(String administration) {
+        reason = administration;
+        return this;
+    }
+
+    public Chart diagnosis(String code) {
+        diagnoses.add(new Diagnosis(code, null));
+        return this;
+    }
+
+    /** Adds a line without a reason of its own. */
+    public Chart line(String id) {
+        return line(new Access(id, null, null, null, false, null));
+    }
+
+    /** Adds a line with a charted reason for a separate site. */
+    public Chart separateLine(String id) {
+        return line(new Access(id, null, null, null, false, "protocol"));
+    }
+
+    public Chart line(String id, AccessKind kind) {
+        return line(new Access(id, kind, null, null, false, null));
+    }
+
+    public Chart line(Access access) {
+        accesses.add(access);
+        return this;
+    }
+
+    public Chart service(String code, String... modifiers) {
+        services.add(new Service(code, null, List.of(modifiers), null, null));
+        return this;
+    }
+
+    /** Adds an E/M service of which it is charted whether it was significant and separate. */
+    public Chart visitService(String code, boolean separate) {
+        services.add(new Service(code, null, List.of(), separate, null));
+        return this;
+    }
+
+    public Chart also(Given... more) {
+        given.addAll(List.of(more));
+        return this;
+    }
+
+    /** Codes it under another value of a switch. */
+    public Chart with(Switch name, String value) {
+        switches.put(name, value);
+        return this;
+    }
+
+    public Chart explain(Explain much) {
+        explain = much;
+        return this;
+    }
+
+    public Chart withAlternatives() {
+        alternatives = true;
+        return this;
+    }
+
+    /** Returns the encounter. */
+    public Encounter encounter() {
+        List<Administration> administrations =
+                given.stream().map(entry -> entry.on(day)).toList();
+        return new Encounter(
+                "e",
+                setting,
+                place,
+                payer,
+                day,
+                zone,
+                null,
+                visit == null && arrival == null && departure == null
+                        ? null
+                        : new Visit(visit, time(arrival), time(departure)),
+                reason,
+                diagnoses,
+                accesses,
+                administrations,
+                services,
+                null);
+    }
+
+    /** Returns how it is coded. */
+    public Request request() {
+        return new Request(null, switches, explain, alternatives);
+    }
+
+    /** Returns the result. */
+    public Coded coded() {
+        return new Coded(CODER.code(encounter(), request()));
+    }
+
+    /** Returns the administration and service lines of the result, see {@link Coded#bill}. */
+    public String bill() {
+        return coded().bill();
+    }
+
+    private @Nullable LocalDateTime time(@Nullable String written) {
+        return written == null ? null : Times.day(written, day);
+    }
+}

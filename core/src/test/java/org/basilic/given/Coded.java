@@ -1,0 +1,172 @@
+package org.basilic.given;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.basilic.result.CodedEncounter;
+import org.basilic.result.CodedLine;
+import org.basilic.result.Finding;
+import org.basilic.result.LineKind;
+import org.basilic.result.MinuteStretch;
+import org.basilic.result.NotReported;
+import org.basilic.result.Query;
+import org.basilic.result.Reason;
+
+/** A result read short. */
+public record Coded(CodedEncounter result) {
+
+    /**
+     * Returns the lines, drugs aside, as in {@code 96365 96366x2 96372-59}: by code, then modifier, the units of equal ones
+     * added up.
+     */
+    public String bill() {
+        TreeMap<String, Integer> units = new TreeMap<>();
+        for (CodedLine line : lines()) {
+            units.merge(named(line), line.units(), Integer::sum);
+        }
+        return written(units);
+    }
+
+    /** Returns the lines as {@link #bill} does, each with the day of the month before it, as in {@code 2:96365 3:96366x2}. */
+    public String billByDay() {
+        TreeMap<String, Integer> units = new TreeMap<>();
+        for (CodedLine line : lines()) {
+            units.merge(line.serviceDate().getDayOfMonth() + ":" + named(line), line.units(), Integer::sum);
+        }
+        return written(units);
+    }
+
+    /** Returns the lines, drugs aside. */
+    public List<CodedLine> lines() {
+        return result.lines().stream()
+                .filter(line -> line.kind() == LineKind.ADMINISTRATION || line.kind() == LineKind.SERVICE)
+                .toList();
+    }
+
+    /** Returns the only line of a code. */
+    public CodedLine line(String code) {
+        List<CodedLine> found =
+                lines().stream().filter(line -> line.code().equals(code)).toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " lines of " + code + " in " + bill());
+        }
+        return found.get(0);
+    }
+
+    /** Returns the reasons of every line of a code. */
+    public List<Reason> because(String code) {
+        return lines().stream()
+                .filter(line -> line.code().equals(code))
+                .flatMap(line -> line.because().stream())
+                .toList();
+    }
+
+    /** Returns the ids of the rules that made the lines of a code. */
+    public Set<String> rules(String code) {
+        return ids(because(code));
+    }
+
+    /** Returns why an administration has no line, or why a code was not used for it. */
+    public List<Reason> left(String administration) {
+        return result.notReported().stream()
+                .filter(left -> administration.equals(left.administration()))
+                .flatMap(left -> left.because().stream())
+                .toList();
+    }
+
+    /** Returns the ids of the rules that left an administration, or a code for it, out. */
+    public Set<String> leftBy(String administration) {
+        return ids(left(administration));
+    }
+
+    /** Returns why a code was not used. */
+    public List<Reason> unused(String code) {
+        return result.notReported().stream()
+                .filter(left -> code.equals(left.code()))
+                .flatMap(left -> left.because().stream())
+                .toList();
+    }
+
+    /** Returns the administrations that are said to have no line, or one code less. */
+    public List<String> leftOut() {
+        return result.notReported().stream()
+                .map(NotReported::administration)
+                .filter(java.util.Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** Returns what was found. */
+    public List<Reason> found() {
+        return result.findings().stream().map(Finding::because).toList();
+    }
+
+    /** Returns the ids of the rules that found something. */
+    public Set<String> foundBy() {
+        return ids(found());
+    }
+
+    /** Returns the findings of a rule as {@code severity ids}, as in {@code warning a b}. */
+    public List<String> findings(String rule) {
+        List<String> written = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            if (finding.because().rule().id().equals(rule)) {
+                written.add((finding.severity().written() + " " + String.join(" ", finding.administrations())).trim());
+            }
+        }
+        return written;
+    }
+
+    /** Returns the questions that a rule asks. */
+    public List<String> questions(String rule) {
+        return result.findings().stream()
+                .filter(finding -> finding.because().rule().id().equals(rule))
+                .map(Finding::because)
+                .filter(Query.class::isInstance)
+                .map(because -> ((Query) because).question())
+                .toList();
+    }
+
+    /** Whether a person must answer before all can be coded. */
+    public boolean blocked() {
+        return result.status().written().equals("blocked");
+    }
+
+    /** Returns the minutes of an administration, as in {@code 60 billed 96365, 31 billed 96366}. */
+    public String minutes(String administration) {
+        List<String> written = new ArrayList<>();
+        for (MinuteStretch stretch : stretches(administration)) {
+            written.add(stretch.minutes() + " " + stretch.disposition().written()
+                    + (stretch.code() == null ? "" : " " + stretch.code()));
+        }
+        return String.join(", ", written);
+    }
+
+    /** Returns the stretches of an administration. */
+    public List<MinuteStretch> stretches(String administration) {
+        return result.minutes().stream()
+                .filter(stretch -> stretch.administration().equals(administration))
+                .toList();
+    }
+
+    private static String named(CodedLine line) {
+        return line.modifiers().isEmpty() ? line.code() : line.code() + "-" + String.join("-", line.modifiers());
+    }
+
+    private static String written(TreeMap<String, Integer> units) {
+        List<String> written = new ArrayList<>();
+        units.forEach((name, count) -> written.add(count == 1 ? name : String.format(Locale.ROOT, "%sx%d", name, count)));
+        return String.join(" ", written);
+    }
+
+    private static Set<String> ids(List<Reason> reasons) {
+        Set<String> ids = new TreeSet<>();
+        for (Reason reason : reasons) {
+            ids.add(reason.rule().id());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,73 @@
+package org.basilic.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The built-in tables, some of them changed for a test. */
+final class EditedTables implements TableFiles {
+
+    static final List<String> DATED = List.of(
+            Tables.THRESHOLDS,
+            Tables.CODES,
+            Tables.SWITCHES,
+            Tables.POLICIES,
+            Tables.POLICY_VALUES,
+            Tables.PAIRS,
+            Tables.ADDONS,
+            Tables.SERVICES,
+            Tables.INCLUSIONS,
+            Tables.PLACES,
+            Tables.DRUGS,
+            Tables.PRODUCT_ADMINISTRATIONS,
+            Tables.ROUTES);
+
+    private final Map<String, String> changed = new HashMap<>();
+
+    /** Replaces a piece of a table that must be there. */
+    EditedTables replacing(String fileName, String piece, String other) {
+        assertThat(text(fileName)).contains(piece);
+        changed.put(fileName, text(fileName).replace(piece, other));
+        return this;
+    }
+
+    /** Adds a row at the end of a table. */
+    EditedTables adding(String fileName, String row) {
+        changed.put(fileName, text(fileName) + row + "\n");
+        return this;
+    }
+
+    /** Takes the whole table to be this text. */
+    EditedTables taking(String fileName, String text) {
+        changed.put(fileName, text);
+        return this;
+    }
+
+    @Override
+    public String text(String fileName) {
+        String text = changed.get(fileName);
+        return text != null ? text : builtIn(fileName);
+    }
+
+    /** Returns the number of the table's last line. */
+    int lastLine(String fileName) {
+        return (int) text(fileName).lines().count();
+    }
+
+    private static String builtIn(String fileName) {
+        try (InputStream in = Reference.class.getResourceAsStream("tables/" + fileName)) {
+            if (in == null) {
+                throw new IllegalStateException(fileName + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

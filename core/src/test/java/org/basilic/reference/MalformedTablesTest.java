@@ -1,0 +1,145 @@
+package org.basilic.reference;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A table that is not as it should be is refused with its file and line. */
+class MalformedTablesTest {
+
+    @Test
+    void twoRowsForOneKeyOnOneDayAreRefused() {
+        refused(Tables.PLACES, "22,office,elsewhere,2024-01-01,,recall", "the days of '22' overlap those of an earlier row, "
+                + "from 2023-01-01");
+    }
+
+    @Test
+    void aRowForBothSettingsOverlapsARowForOne() {
+        refused(Tables.INCLUSIONS, "36000,facility,2025-01-01,,recall", "the days of '36000' overlap those of an earlier "
+                + "row, from 2023-01-01");
+    }
+
+    @Test
+    void rowsForTheTwoSettingsDoNotOverlap() {
+        Reference.read(new EditedTables().adding(Tables.INCLUSIONS, "36591,facility,2025-01-01,,recall"));
+    }
+
+    @Test
+    void rowsThatFollowOneAnotherDoNotOverlap() {
+        EditedTables files = new EditedTables()
+                .adding(Tables.PLACES, "66,office,new,2023-01-01,2024-01-01,recall")
+                .adding(Tables.PLACES, "66,facility,new,2024-01-01,,recall");
+
+        Reference.read(files);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    thresholds.csv              | push-shortest,15,min,2023-01-01,,recall           | unknown name 'push-shortest'
+                    codes.csv                   | injektion,96372,injection,yes,2023-01-01,,recall  | unknown role 'injektion'
+                    switches.csv                | concurrent.lap,half,a label,2023-01-01,,recall    | unknown switch 'concurrent.lap'
+                    policy-values.csv           | medicaid,both,mixedBag,concurrent,2023-01-01,,recall | unknown policy 'medicaid'
+                    pairs.csv                   | 96360,96361,9,both,2023-01-01,,cms-ptp            | unknown indicator '9'
+                    pairs.csv                   | 96360,96361,1,clinic,2023-01-01,,cms-ptp          | unknown setting 'clinic'
+                    services.csv                | 99999,visit,2023-01-01,,recall                    | unknown kind 'visit'
+                    places.csv                  | 66,garage,a garage,2023-01-01,,recall             | unknown kind 'garage'
+                    drugs.csv                   | X0001,examplumab,,,antibody,,2023-01-01,,recall   | unknown class 'antibody'
+                    drugs.csv                   | X0001,examplumab,,,other,sweet,2023-01-01,,recall | unknown traits 'sweet'
+                    drugs.csv                   | X0001,examplumab,,,,,2023-01-01,,recall           | only a code not otherwise classified may lack a class
+                    drugs.csv                   | X0001,,,,other,,2023-01-01,,recall                | a code not otherwise classified has no name, and every other has one
+                    drugs.csv                   | X0001,examplumab,A;;B,,other,,2023-01-01,,recall  | the list brands has an empty part or a space beside a semicolon
+                    routes.csv                  | by-post,none,2023-01-01,,recall                   | unknown route 'by-post'
+                    addons.csv                  | 96361,,2023-01-01,,recall                         | the cell parent is empty
+                    addons.csv                  | 96361,96999,2023-02-30,,recall                    | the cell from is '2023-02-30', not a day such as 2026-01-31
+                    addons.csv                  | 96361,96999,23-02-01,,recall                      | the cell from is '23-02-01', not a day such as 2026-01-31
+                    addons.csv                  | 96361,96999,1970-01-01,,recall                    | from 1970-01-01 is before 2023-01-01, the first day that the edition covers
+                    addons.csv                  | 96361,96999,2024-01-01,2024-01-01,recall          | no day lies from 2024-01-01 to before 2024-01-01
+                    addons.csv                  | 96361,96999,2024-01-01                            | 3 cells where the header has 5
+                    addons.csv                  | "96361",96999,2024-01-01,,recall                  | a quoted cell; this table has none
+                    sources.csv                 | recall,ours,again,,recall                         | the source 'recall' stands here a second time
+                    sources.csv                 | rumour,someone,something,,weak                    | unknown weight 'weak'
+                    sources.csv                 | rumour,"someone,something,,weak                   | a quote is not closed
+                    """,
+            quoteCharacter = '\u0000')
+    void aRowThatTheTableCannotHaveIsRefused(String fileName, String row, String why) {
+        refused(fileName, row, why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    thresholds.csv    | push-longest,15,           | push-longest,many,           | the cell value is 'many', not a whole number
+                    codes.csv         | by a drug,yes,             | by a drug,maybe,             | the cell incident_to is 'maybe', not yes or no
+                    policy-values.csv | medicare,both,mixedBag,one-service | medicare,both,mixedBag,three | the switch mixedBag has no value 'three'
+                    inclusions.csv    | ncci-manual-ch11;cms-ptp   | ncci-manual-ch11;hearsay     | unknown source 'hearsay'
+                    policies.csv      | commercial,,no             | commercial,medicare,no       | a policy that comes with the program has no parent
+                    """)
+    void aCellThatTheTableCannotHaveIsRefused(String fileName, String piece, String other, String why) {
+        EditedTables files = new EditedTables().replacing(fileName, piece, other);
+
+        assertThatThrownBy(() -> Reference.read(files))
+                .isInstanceOf(MalformedTableException.class)
+                .hasMessageStartingWith(fileName + ":")
+                .hasMessageEndingWith(": " + why);
+    }
+
+    @Test
+    void aHeaderWithAnotherColumnIsRefused() {
+        EditedTables files = new EditedTables().taking(Tables.ADDONS, "# Why.\naddon,father,from,to,source\n");
+
+        assertThatThrownBy(() -> Reference.read(files))
+                .isInstanceOf(MalformedTableException.class)
+                .hasMessage("addons.csv:2: column 2 is 'father', not 'parent'");
+    }
+
+    @Test
+    void aHeaderWithAColumnTooManyIsRefused() {
+        EditedTables files = new EditedTables().taking(Tables.ADDONS, "addon,parent,from,to,source,note\n");
+
+        assertThatThrownBy(() -> Reference.read(files)).hasMessage("addons.csv:1: unknown column 'note'");
+    }
+
+    @Test
+    void aTableWithoutAHeaderIsRefused() {
+        EditedTables files = new EditedTables().taking(Tables.ADDONS, "# Why.\n");
+
+        assertThatThrownBy(() -> Reference.read(files))
+                .hasMessage("addons.csv:2: the header addon,parent,from,to,source is missing");
+    }
+
+    @Test
+    void anEmptyLineIsRefused() {
+        EditedTables files = new EditedTables().taking(Tables.ADDONS, "addon,parent,from,to,source\n\n");
+
+        assertThatThrownBy(() -> Reference.read(files)).hasMessage("addons.csv:2: the line is empty");
+    }
+
+    @Test
+    void aCarriageReturnIsRefused() {
+        EditedTables files = new EditedTables().taking(Tables.ADDONS, "addon,parent,from,to,source\r\n");
+
+        assertThatThrownBy(() -> Reference.read(files)).hasMessage("addons.csv:1: a carriage return ends the line");
+    }
+
+    @Test
+    void aSecondEditionIsRefused() {
+        EditedTables files = new EditedTables().adding(Tables.EDITION, "2027-01,1,2027-01-01,2028-01-01");
+
+        assertThatThrownBy(() -> Reference.read(files)).hasMessage("edition.csv:1: 2 rows where there must be one");
+    }
+
+    private static void refused(String fileName, String row, String why) {
+        EditedTables files = new EditedTables().adding(fileName, row);
+
+        assertThatThrownBy(() -> Reference.read(files))
+                .isInstanceOf(MalformedTableException.class)
+                .hasMessage(fileName + ":" + files.lastLine(fileName) + ": " + why);
+    }
+}
