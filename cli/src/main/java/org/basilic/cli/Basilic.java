@@ -20,14 +20,14 @@ public final class Basilic {
 
     private Basilic() {}
 
-    /** Runs one command and exits. */
+    /** Runs one command and exits. The launcher tells which streams are terminals: Java cannot tell one by one. */
     public static void main(String[] words) {
         Streams streams = new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                terminal("basilic.stdin.terminal"),
-                terminal("basilic.stdout.terminal"));
+                Boolean.getBoolean("basilic.stdin.terminal"),
+                Boolean.getBoolean("basilic.stdout.terminal"));
         System.exit(run(List.of(words), streams));
     }
 
@@ -56,7 +56,8 @@ public final class Basilic {
 
     private static ExitCode choose(List<String> words, Streams streams) throws IOException {
         CommandSpec program = CommandSpec.create().name("basilic");
-        program.addOption(Words.help()).addOption(Words.flag("the version of the program, rules and tables", "--version"));
+        program.addOption(Words.help())
+                .addOption(Words.flag("the version of the program, rules and tables", "--version"));
         program.usageMessage()
                 .description("Codes infusion visits, with the reason for every line.")
                 .synopsisHeading("Usage: ")
@@ -96,14 +97,5 @@ public final class Basilic {
         output.endRecord();
         output.release();
         return ExitCode.CLEAN;
-    }
-
-    /** The launcher knows whether a stream is a terminal; without it, older Java has a console only if both are. */
-    private static boolean terminal(String property) {
-        String said = System.getProperty(property);
-        if (said != null) {
-            return Boolean.parseBoolean(said);
-        }
-        return Runtime.version().feature() < 22 && System.console() != null;
     }
 }

@@ -45,7 +45,8 @@ final class CheckCommand implements Command {
             if (Files.isReadable(path)) {
                 paths.add(path);
             } else {
-                streams.say(name + ": " + (Files.exists(path) ? "no permission to read it" : "no such file or directory"));
+                streams.say(
+                        name + ": " + (Files.exists(path) ? "no permission to read it" : "no such file or directory"));
                 ending = ExitCode.FAILURE;
             }
         }

@@ -28,7 +28,7 @@ public final class Paper {
     public Paper hanging(String head, int indent, String words) {
         StringBuilder line = new StringBuilder(head);
         boolean fresh = true;
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line.setLength(0);

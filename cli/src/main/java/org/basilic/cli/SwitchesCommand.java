@@ -28,8 +28,10 @@ final class SwitchesCommand implements Command {
                         "Lists the switches: questions on which sources or payers differ, with their values, the value",
                         "that a policy uses on a day, and a source for each.")
                 .addOption(option("--policy", "ID", "the policy; without it the national one"))
-                .addOption(option("--on", "DAY", "the date of service, as 2026-03-02; without it the last that the"
-                        + " tables cover"));
+                .addOption(option(
+                        "--on",
+                        "DAY",
+                        "the date of service, as 2026-03-02; without it the last that the" + " tables cover"));
     }
 
     private static OptionSpec option(String name, String label, String description) {

@@ -19,7 +19,9 @@ final class Version {
 
     private static String program() throws IOException {
         try (InputStream text = Version.class.getResourceAsStream("version.txt")) {
-            return text == null ? "of unknown version" : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return text == null
+                    ? "of unknown version"
+                    : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 }

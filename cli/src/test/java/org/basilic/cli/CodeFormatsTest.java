@@ -28,7 +28,9 @@ class CodeFormatsTest {
 
     @Test
     void anArrayGivesAnArrayHoweverShort() {
-        assertThat(Call.withInput("[" + Visits.CLEAN + "]", "code").out()).startsWith("[\n{").endsWith("}\n]\n");
+        assertThat(Call.withInput("[" + Visits.CLEAN + "]", "code").out())
+                .startsWith("[\n{")
+                .endsWith("}\n]\n");
         assertThat(Call.withInput("[]", "code").out()).isEqualTo("[]\n");
     }
 
@@ -64,7 +66,9 @@ class CodeFormatsTest {
         Call call = Call.withInput(Visits.CLEAN, "code", "--format", "csv");
 
         assertThat(call.out().lines()).hasSize(2);
-        assertThat(call.out()).startsWith("encounter,line,code,modifiers,units,").contains("\r\nclean,1,96365,,1,");
+        assertThat(call.out())
+                .startsWith("encounter,line,code,modifiers,units,")
+                .contains("\r\nclean,1,96365,,1,");
     }
 
     @Test
@@ -80,7 +84,8 @@ class CodeFormatsTest {
     @Test
     void explainingNothingLeavesTheReasonsOut() {
         String none = Call.withInput(Visits.CLEAN, "code", "--explain", "none").out();
-        String lines = Call.withInput(Visits.CLEAN, "code", "--explain", "lines").out();
+        String lines =
+                Call.withInput(Visits.CLEAN, "code", "--explain", "lines").out();
         String all = Call.withInput(Visits.CLEAN, "code", "--explain", "all").out();
 
         assertThat(none).contains("\"lines\"").doesNotContain("because").doesNotContain("\"minutes\": [");
@@ -115,7 +120,9 @@ class CodeFormatsTest {
                 Call call = Call.of("code", "--format", "ndjson", example.toString());
                 assertThat(call.code()).as(call.err()).isLessThanOrEqualTo(1);
                 assertThat(call.out().lines()).hasSize(1);
-                assertThat(Call.of("code", "--format", "table", example.toString()).out().lines())
+                assertThat(Call.of("code", "--format", "table", example.toString())
+                                .out()
+                                .lines())
                         .allMatch(line -> line.length() <= Paper.WIDTH);
             });
         }

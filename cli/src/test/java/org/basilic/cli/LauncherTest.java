@@ -38,10 +38,10 @@ class LauncherTest {
         write("jdk/release", "JAVA_VERSION=\"17.0.9\"\nJAVA_RUNTIME_VERSION=\"17.0.9+9\"\n");
         write("jdk/lib/modules", "");
         script("jdk/bin/javac", "exit 0");
-        script("jdk/bin/java", "case \"$*\" in *Rehearsal*) exit 1 ;; esac; for word; do last=$word; done; echo ran \"$last\"");
         script(
-                "bin/mvn",
-                """
+                "jdk/bin/java",
+                "case \"$*\" in *Rehearsal*) exit 1 ;; esac; for word; do last=$word; done; echo ran \"$last\"");
+        script("bin/mvn", """
                 case "$*" in *-version*) echo 'Apache Maven 3.9.6'; exit 0 ;; esac
                 echo called >>"%s/maven-calls"
                 echo '[INFO] Building Basilic core 0.1.0 [1/1]'
@@ -56,7 +56,9 @@ class LauncherTest {
         Call first = launch("hello");
         Call second = launch("again");
 
-        assertThat(first.err()).contains("Building Basilic (first use, about a minute) ...").contains("  core");
+        assertThat(first.err())
+                .contains("Building Basilic (first use, about a minute) ...")
+                .contains("  core");
         assertThat(first.out()).isEqualTo("ran hello\n");
         assertThat(second.out()).isEqualTo("ran again\n");
         assertThat(second.err()).isEmpty();

@@ -46,7 +46,9 @@ class OtherCommandsTest {
 
         assertThat(Call.of("rules", "NOSUCH").err())
                 .startsWith("basilic: there is no rule NOSUCH; `basilic rules` lists them all\n");
-        assertThat(Call.of("rules", topic + "-999").err()).contains("of that topic there are ").contains(id);
+        assertThat(Call.of("rules", topic + "-999").err())
+                .contains("of that topic there are ")
+                .contains(id);
         assertThat(Call.of("rules", topic + "-999").code()).isEqualTo(2);
     }
 
@@ -76,7 +78,8 @@ class OtherCommandsTest {
 
         assertThat(call.code()).isZero();
         assertThat(call.out())
-                .matches("(?s)Basilic \\d+\\.\\d+.*\nrulebook 1\ntables 2026-11, .* from 2023-01-01 to 2026-12-31\nJava .*");
+                .matches(
+                        "(?s)Basilic \\d+\\.\\d+.*\nrulebook 1\ntables 2026-11, .* from 2023-01-01 to 2026-12-31\nJava .*");
     }
 
     @Test

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The step that gathers charges of one code, day and site into lines. */
 final class Lines {
 
-    private static final Comparator<Charge> REPORTING_ORDER = Comparator.<Charge>comparingInt(
-                    charge -> charge.kind().ordinal())
-            .thenComparing(Charge::lineDate)
-            .thenComparingInt(Lines::site)
-            .thenComparingInt(charge -> charge.initial() ? 0 : 1)
-            .thenComparing(Charge::code);
+    private static final Comparator<Charge> REPORTING_ORDER = Lines::inReportingOrder;
 
     private Lines() {}
 
@@ -36,6 +31,24 @@ final class Lines {
             }
         }
         return lines;
+    }
+
+    /** Administrations before services, then by day, site, the initial service first, code. */
+    private static int inReportingOrder(Charge one, Charge other) {
+        int kind = one.kind().compareTo(other.kind());
+        if (kind != 0) {
+            return kind;
+        }
+        int day = one.lineDate().compareTo(other.lineDate());
+        if (day != 0) {
+            return day;
+        }
+        int site = Integer.compare(site(one), site(other));
+        if (site != 0) {
+            return site;
+        }
+        int initial = Boolean.compare(other.initial(), one.initial());
+        return initial != 0 ? initial : one.code().compareTo(other.code());
     }
 
     private static int site(Charge charge) {

@@ -74,8 +74,9 @@ final class Steps {
 
         // The lines beside each other.
         Pairs.drop(sheet);
-        Services.passOn(sheet);
-        Pairs.drop(sheet);
+        if (Services.passOn(sheet)) {
+            Pairs.drop(sheet);
+        }
         PortCare.irrigate(at(byPath, Path.NOTHING), sheet);
         SecondVisit.mark(sheet);
         Modifiers.markSecondSites(sheet);

@@ -150,13 +150,13 @@ public final class DayTables {
 
     /** Returns what the edits say of two codes, the first as column 1. */
     public PairIndicator pair(String column1, String column2, Setting setting) {
-        Map<String, PairIndicator> partners = pairsOf(setting).get(column1);
-        return partners == null ? PairIndicator.NONE : partners.getOrDefault(column2, PairIndicator.NONE);
+        return columnOnesOf(column2, setting).getOrDefault(column1, PairIndicator.NONE);
     }
 
-    /** Whether the code stands in column 1 of some pair, so that asking for its column 2 partners is worth while. */
-    public boolean hasColumn2(String code, Setting setting) {
-        return pairsOf(setting).containsKey(code);
+    /** Returns what the edits say of a code as column 2, by the code in column 1; nothing when it stands in no pair so. */
+    public Map<String, PairIndicator> columnOnesOf(String column2, Setting setting) {
+        Map<String, PairIndicator> partners = pairsOf(setting).get(column2);
+        return partners == null ? Map.of() : partners;
     }
 
     /** Returns the codes that an add-on code may follow; none when it is no add-on. */
@@ -325,12 +325,12 @@ public final class DayTables {
             for (Dated<Tables.Pair> row : rows) {
                 Tables.Pair pair = row.fact();
                 if (applies(pair.setting(), setting) && row.inForce().covers(day)) {
-                    Map<String, PairIndicator> partners = there.get(pair.column1());
+                    Map<String, PairIndicator> partners = there.get(pair.column2());
                     if (partners == null) {
                         partners = new HashMap<>();
-                        there.put(pair.column1(), partners);
+                        there.put(pair.column2(), partners);
                     }
-                    partners.put(pair.column2(), pair.indicator());
+                    partners.put(pair.column1(), pair.indicator());
                 }
             }
             pairs.put(setting, there);

@@ -102,7 +102,7 @@ final class DrugNames {
                 List<Tables.Drug> others = byName.get(name);
                 if (others == null) {
                     byName.put(name, List.of(drug));
-                } else if (others.get(others.size() - 1) != drug) {
+                } else {
                     List<Tables.Drug> all = new ArrayList<>(others);
                     all.add(drug);
                     byName.put(name, all);

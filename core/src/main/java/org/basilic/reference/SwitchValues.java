@@ -34,7 +34,9 @@ public final class SwitchValues {
      * @throws IllegalArgumentException if the switch has no such value
      */
     public String source(Switch s, String value) {
-        return value.equals(values[s.ordinal()]) ? sources[s.ordinal()] : SourceIds.first(row(s, value).source());
+        return value.equals(values[s.ordinal()])
+                ? sources[s.ordinal()]
+                : SourceIds.first(row(s, value).source());
     }
 
     /**

@@ -49,7 +49,8 @@ final class TableRow {
     }
 
     /** Returns the cell, or null when it is empty. */
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
@@ -116,7 +117,8 @@ final class TableRow {
     }
 
     /** Returns the setting of the cell, or null when it is both. */
-    @Nullable Setting setting() {
+    @Nullable
+    Setting setting() {
         return text("setting").equals("both") ? null : oneOf("setting", Setting.values());
     }
 

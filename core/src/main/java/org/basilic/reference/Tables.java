@@ -53,7 +53,11 @@ final class Tables {
     record PolicyValue(String policy, @Nullable Setting setting, Switch name, String value) {}
 
     /** A row of pairs.csv; a null setting means both. */
-    record Pair(String column1, String column2, PairIndicator indicator, @Nullable Setting setting) {}
+    record Pair(
+            String column1,
+            String column2,
+            PairIndicator indicator,
+            @Nullable Setting setting) {}
 
     /** A row of addons.csv. */
     record Addon(String addon, String parent) {}
@@ -239,8 +243,7 @@ final class Tables {
             if (!WEIGHTS.contains(weight)) {
                 throw row.unknown("weight", weight);
             }
-            read.add(new SourceRow(
-                    id, row.filled("publisher"), row.filled("document"), row.text("address"), weight));
+            read.add(new SourceRow(id, row.filled("publisher"), row.filled("document"), row.text("address"), weight));
         }
         return Collections.unmodifiableList(read);
     }
@@ -298,8 +301,7 @@ final class Tables {
     }
 
     private void readPolicies(DatedTables dated) {
-        for (Dated<TableRow> row :
-                dated.rows(POLICIES, List.of("policy"), "policy", "parent", "medicare", "label")) {
+        for (Dated<TableRow> row : dated.rows(POLICIES, List.of("policy"), "policy", "parent", "medicare", "label")) {
             TableRow cells = row.fact();
             if (!cells.text("parent").isEmpty()) {
                 throw cells.malformed("a policy that comes with the program has no parent");
@@ -342,15 +344,14 @@ final class Tables {
     }
 
     private void readPairs(DatedTables dated) {
-        for (Dated<TableRow> row : dated.rows(
-                PAIRS, List.of("column1", "column2"), "column1", "column2", "indicator", "setting")) {
+        for (Dated<TableRow> row :
+                dated.rows(PAIRS, List.of("column1", "column2"), "column1", "column2", "indicator", "setting")) {
             TableRow cells = row.fact();
             PairIndicator indicator = cells.oneOf("indicator", PairIndicator.values());
             if (indicator == PairIndicator.NONE) {
                 throw cells.unknown("indicator", cells.text("indicator"));
             }
-            pairs.add(row.saying(
-                    new Pair(cells.text("column1"), cells.text("column2"), indicator, cells.setting())));
+            pairs.add(row.saying(new Pair(cells.text("column1"), cells.text("column2"), indicator, cells.setting())));
         }
         for (Dated<TableRow> row : dated.rows(ADDONS, List.of("addon", "parent"), "addon", "parent")) {
             addons.add(row.saying(new Addon(row.fact().text("addon"), row.fact().text("parent"))));
@@ -363,7 +364,8 @@ final class Tables {
             services.add(row.saying(new Service(cells.text("code"), cells.oneOf("kind", ServiceKind.values()))));
         }
         for (Dated<TableRow> row : dated.rows(INCLUSIONS, List.of("code"), "code", "setting")) {
-            inclusions.add(row.saying(new Inclusion(row.fact().text("code"), row.fact().setting())));
+            inclusions.add(
+                    row.saying(new Inclusion(row.fact().text("code"), row.fact().setting())));
         }
         for (Dated<TableRow> row : dated.rows(PLACES, List.of("place"), "place", "kind", "label")) {
             TableRow cells = row.fact();
@@ -373,8 +375,8 @@ final class Tables {
     }
 
     private void readDrugs(DatedTables dated) {
-        for (Dated<TableRow> row : dated.rows(
-                DRUGS, List.of("hcpcs"), "hcpcs", "generic", "brands", "spellings", "class", "traits")) {
+        for (Dated<TableRow> row :
+                dated.rows(DRUGS, List.of("hcpcs"), "hcpcs", "generic", "brands", "spellings", "class", "traits")) {
             drugs.add(row.saying(drug(row.fact())));
         }
         for (Dated<TableRow> row :
@@ -386,8 +388,7 @@ final class Tables {
         }
         for (Dated<TableRow> row : dated.rows(ROUTES, List.of("route"), "route", "elsewhere")) {
             TableRow cells = row.fact();
-            routes.add(row.saying(
-                    new RouteElsewhere(cells.oneOf("route", Route.values()), cells.filled("elsewhere"))));
+            routes.add(row.saying(new RouteElsewhere(cells.oneOf("route", Route.values()), cells.filled("elsewhere"))));
         }
     }
 

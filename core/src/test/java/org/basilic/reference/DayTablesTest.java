@@ -67,9 +67,7 @@ class DayTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # day,        policy,     setting,      switch,             value
                     2023-06-30,   medicare,   FACILITY,     WASTE_REQUIRED,     off
                     2023-07-01,   medicare,   FACILITY,     WASTE_REQUIRED,     on
@@ -94,10 +92,7 @@ class DayTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     initial.professional                    | charted-reason ranking
                     initial.professionalHydrationWithPush   | allow refuse
                     initial.tieBreak                        | longest earliest
@@ -173,9 +168,7 @@ class DayTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # column1, column2, setting,      indicator
                     96365,     96360,   FACILITY,     WITH_MODIFIER
                     96360,     96365,   FACILITY,     NONE
@@ -211,11 +204,11 @@ class DayTablesTest {
 
     @Test
     void onlyCodesInColumn1HavePartners() {
-        assertThat(TABLES.hasColumn2("96365", Setting.FACILITY)).isTrue();
-        assertThat(TABLES.hasColumn2("96523", Setting.FACILITY)).isFalse();
-        assertThat(TABLES.hasColumn2("J9271", Setting.PROFESSIONAL)).isFalse();
-        assertThat(TABLES.hasColumn2("96368", Setting.FACILITY)).isFalse();
-        assertThat(TABLES.hasColumn2("96368", Setting.PROFESSIONAL)).isTrue();
+        assertThat(TABLES.columnOnesOf("96365", Setting.FACILITY)).containsKeys("96413", "96416");
+        assertThat(TABLES.columnOnesOf("96523", Setting.FACILITY)).containsEntry("96365", PairIndicator.NEVER);
+        assertThat(TABLES.columnOnesOf("J9271", Setting.PROFESSIONAL)).isEmpty();
+        assertThat(TABLES.columnOnesOf("96368", Setting.FACILITY)).doesNotContainKey("96413");
+        assertThat(TABLES.columnOnesOf("96368", Setting.PROFESSIONAL)).containsEntry("96440", PairIndicator.WITH_MODIFIER);
     }
 
     @Test
@@ -235,8 +228,12 @@ class DayTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "99213, true, false, true", "99211, true, true, false", "99285, true, false, false", "G0463, true, false, false",
-        "99396, true, false, false", "96365, false, false, false"
+        "99213, true, false, true",
+        "99211, true, true, false",
+        "99285, true, false, false",
+        "G0463, true, false, false",
+        "99396, true, false, false",
+        "96365, false, false, false"
     })
     void anEvaluationIsKnownByItsKind(String code, boolean any, boolean nurse, boolean office) {
         assertThat(TABLES.evaluation(code)).isEqualTo(any);
@@ -274,8 +271,7 @@ class DayTablesTest {
         assertThat(TABLES.administrationOf("Q0249")).isEqualTo(new ProductAdministration("M0249", "M0250"));
         assertThat(TABLES.administrationOf("J3262")).isNull();
         assertThat(on("2026-03-31").administrationOf("Q0238")).isNull();
-        assertThat(on("2026-04-01").administrationOf("Q0238"))
-                .isEqualTo(new ProductAdministration("M0233", "M0234"));
+        assertThat(on("2026-04-01").administrationOf("Q0238")).isEqualTo(new ProductAdministration("M0233", "M0234"));
     }
 
     @Test

@@ -14,11 +14,7 @@ class DrugMatchTest {
     private static final DayTables TABLES = on("2026-03-02");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # day       | name                          | code  | class
                     2026-03-02 | ondansetron                   | J2405 | THERAPEUTIC
                     2026-03-02 | Ondansetron                   | J2405 | THERAPEUTIC
@@ -107,7 +103,8 @@ class DrugMatchTest {
     @Test
     void aNameWhoseCodesAreNotInForceGivesTheClassAlone() {
         assertThat(TABLES.drug(null, "aducanumab"))
-                .isEqualTo(new DrugMatch(null, DrugClass.COMPLEX_BIOLOGIC, java.util.Set.of(), true, java.util.List.of()));
+                .isEqualTo(
+                        new DrugMatch(null, DrugClass.COMPLEX_BIOLOGIC, java.util.Set.of(), true, java.util.List.of()));
     }
 
     @Test
@@ -168,10 +165,20 @@ class DrugMatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90380, RSV_ANTIBODY", "90381, RSV_ANTIBODY", "90382, RSV_ANTIBODY", "J2997, THROMBOLYTIC",
-        "J2993, THROMBOLYTIC", "J3101, THROMBOLYTIC", "J0585, CHEMODENERVATION", "J0586, CHEMODENERVATION",
-        "J0587, CHEMODENERVATION", "J0588, CHEMODENERVATION", "J3490, NOT_OTHERWISE_CLASSIFIED",
-        "J3590, NOT_OTHERWISE_CLASSIFIED", "J9999, NOT_OTHERWISE_CLASSIFIED", "C9399, NOT_OTHERWISE_CLASSIFIED"
+        "90380, RSV_ANTIBODY",
+        "90381, RSV_ANTIBODY",
+        "90382, RSV_ANTIBODY",
+        "J2997, THROMBOLYTIC",
+        "J2993, THROMBOLYTIC",
+        "J3101, THROMBOLYTIC",
+        "J0585, CHEMODENERVATION",
+        "J0586, CHEMODENERVATION",
+        "J0587, CHEMODENERVATION",
+        "J0588, CHEMODENERVATION",
+        "J3490, NOT_OTHERWISE_CLASSIFIED",
+        "J3590, NOT_OTHERWISE_CLASSIFIED",
+        "J9999, NOT_OTHERWISE_CLASSIFIED",
+        "C9399, NOT_OTHERWISE_CLASSIFIED"
     })
     void theTraitsOfADrugComeWithItsCode(String hcpcs, DrugTrait trait) {
         assertThat(TABLES.drug(hcpcs, null).traits()).containsExactly(trait);

@@ -11,14 +11,18 @@ class MalformedTablesTest {
 
     @Test
     void twoRowsForOneKeyOnOneDayAreRefused() {
-        refused(Tables.PLACES, "22,office,elsewhere,2024-01-01,,recall", "the days of '22' overlap those of an earlier row, "
-                + "from 2023-01-01");
+        refused(
+                Tables.PLACES,
+                "22,office,elsewhere,2024-01-01,,recall",
+                "the days of '22' overlap those of an earlier row, " + "from 2023-01-01");
     }
 
     @Test
     void aRowForBothSettingsOverlapsARowForOne() {
-        refused(Tables.INCLUSIONS, "36000,facility,2025-01-01,,recall", "the days of '36000' overlap those of an earlier "
-                + "row, from 2023-01-01");
+        refused(
+                Tables.INCLUSIONS,
+                "36000,facility,2025-01-01,,recall",
+                "the days of '36000' overlap those of an earlier " + "row, from 2023-01-01");
     }
 
     @Test
@@ -36,10 +40,7 @@ class MalformedTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     thresholds.csv              | push-shortest,15,min,2023-01-01,,recall           | unknown name 'push-shortest'
                     codes.csv                   | injektion,96372,injection,yes,2023-01-01,,recall  | unknown role 'injektion'
                     switches.csv                | concurrent.lap,half,a label,2023-01-01,,recall    | unknown switch 'concurrent.lap'
@@ -64,17 +65,13 @@ class MalformedTablesTest {
                     sources.csv                 | recall,ours,again,,recall                         | the source 'recall' stands here a second time
                     sources.csv                 | rumour,someone,something,,weak                    | unknown weight 'weak'
                     sources.csv                 | rumour,"someone,something,,weak                   | a quote is not closed
-                    """,
-            quoteCharacter = '\u0000')
+                    """, quoteCharacter = '\u0000')
     void aRowThatTheTableCannotHaveIsRefused(String fileName, String row, String why) {
         refused(fileName, row, why);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     thresholds.csv    | push-longest,15,           | push-longest,many,           | the cell value is 'many', not a whole number
                     codes.csv         | by a drug,yes,             | by a drug,maybe,             | the cell incident_to is 'maybe', not yes or no
                     policy-values.csv | medicare,both,mixedBag,one-service | medicare,both,mixedBag,three | the switch mixedBag has no value 'three'

@@ -76,7 +76,8 @@ class ReferenceTest {
                     assertThat(tables.hasValue(name, values.value(name)))
                             .as("%s %s %s", policy, setting, name.written())
                             .isTrue();
-                    assertThat(REFERENCE.hasSource(values.source(name, values.value(name)))).isTrue();
+                    assertThat(REFERENCE.hasSource(values.source(name, values.value(name))))
+                            .isTrue();
                 }
             }
         }

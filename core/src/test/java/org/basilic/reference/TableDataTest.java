@@ -83,10 +83,12 @@ class TableDataTest {
         TABLES.services().forEach(row -> codes.add(row.fact().code()));
         TABLES.inclusions().forEach(row -> codes.add(row.fact().code()));
         TABLES.drugs().forEach(row -> codes.add(row.fact().hcpcs()));
-        TABLES.pairs().forEach(row -> codes.addAll(
-                List.of(row.fact().column1(), row.fact().column2())));
-        TABLES.addons().forEach(row -> codes.addAll(
-                List.of(row.fact().addon(), row.fact().parent())));
+        TABLES.pairs()
+                .forEach(row ->
+                        codes.addAll(List.of(row.fact().column1(), row.fact().column2())));
+        TABLES.addons()
+                .forEach(row ->
+                        codes.addAll(List.of(row.fact().addon(), row.fact().parent())));
         TABLES.products().forEach(row -> codes.add(row.fact().administration().first()));
 
         assertThat(codes).hasSizeGreaterThan(700).allMatch(code -> code.matches("[A-Z0-9][0-9]{4}"));

@@ -44,6 +44,12 @@ final class Intake extends FilterInputStream {
     }
 
     private static boolean blankOrByteOrderMark(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == (byte) 0xef || b == (byte) 0xbb || b == (byte) 0xbf;
+        return b == ' '
+                || b == '\n'
+                || b == '\r'
+                || b == '\t'
+                || b == (byte) 0xef
+                || b == (byte) 0xbb
+                || b == (byte) 0xbf;
     }
 }

@@ -25,9 +25,8 @@ record Wish(Request request, ResultFormat format) {
                 ? (watched ? ResultFormat.TABLE : ResultFormat.JSON)
                 : choice(line, "--format", formatWord, ResultFormat.values());
         String explainWord = words.matchedOptionValue("--explain", (String) null);
-        Explain explain = explainWord == null
-                ? format.usualExplain()
-                : choice(line, "--explain", explainWord, Explain.values());
+        Explain explain =
+                explainWord == null ? format.usualExplain() : choice(line, "--explain", explainWord, Explain.values());
         String policy = policy(line, words.matchedOptionValue("--policy", (String) null), reference);
         List<String> settings = words.matchedOptionValue("--set", List.of());
         return new Wish(new Request(policy, switches(line, settings, reference), explain), format);
@@ -42,7 +41,8 @@ record Wish(Request request, ResultFormat format) {
             }
             known.add(name);
         }
-        throw new ParameterException(line, option + " cannot be " + word + "; it is one of " + String.join(", ", known));
+        throw new ParameterException(
+                line, option + " cannot be " + word + "; it is one of " + String.join(", ", known));
     }
 
     private static @Nullable String policy(CommandLine line, @Nullable String id, Reference reference) {

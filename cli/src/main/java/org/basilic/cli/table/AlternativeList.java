@@ -44,7 +44,9 @@ final class AlternativeList {
         Map<Name, Integer> units = new LinkedHashMap<>();
         for (CodedLine line : lines) {
             units.merge(
-                    new Name(LineList.code(line), dated ? " on " + line.serviceDate() : ""), line.units(), Integer::sum);
+                    new Name(LineList.code(line), dated ? " on " + line.serviceDate() : ""),
+                    line.units(),
+                    Integer::sum);
         }
         return units;
     }

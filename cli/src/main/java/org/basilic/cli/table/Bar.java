@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to where it ends; the same as {@code from} for a moment
  * @param code the code to write on it, where one has these minutes
  */
-record Bar(LocalDateTime from, LocalDateTime to, Stroke stroke, @Nullable String code) {}
+record Bar(
+        LocalDateTime from,
+        LocalDateTime to,
+        Stroke stroke,
+        @Nullable String code) {}

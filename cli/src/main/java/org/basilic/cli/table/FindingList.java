@@ -22,7 +22,8 @@ final class FindingList {
         paper.gap().line("FINDINGS");
         for (Finding finding : findings) {
             String severity = finding.severity().written().toUpperCase(Locale.ROOT);
-            String head = "  " + Paper.column(severity, 9) + Paper.column(finding.because().rule().id(), 10);
+            String head = "  " + Paper.column(severity, 9)
+                    + Paper.column(finding.because().rule().id(), 10);
             paper.hanging(head, finding.because().inWords() + concerned(finding) + ".");
         }
         questions(findings, paper);

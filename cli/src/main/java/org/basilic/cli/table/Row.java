@@ -24,7 +24,8 @@ record Row(Administration administration, List<Bar> bars, Set<String> codes) {
     static List<Row> all(List<Administration> administrations, CodedEncounter coded) {
         Map<String, List<MinuteStretch>> ledger = new HashMap<>();
         for (MinuteStretch stretch : coded.minutes()) {
-            ledger.computeIfAbsent(stretch.administration(), id -> new ArrayList<>()).add(stretch);
+            ledger.computeIfAbsent(stretch.administration(), id -> new ArrayList<>())
+                    .add(stretch);
         }
         List<Row> rows = new ArrayList<>();
         for (Administration administration : administrations) {
@@ -39,7 +40,8 @@ record Row(Administration administration, List<Bar> bars, Set<String> codes) {
         for (MinuteStretch stretch : stretches) {
             if (stretch.from() != null) {
                 LocalDateTime to = stretch.to() == null ? stretch.from().plusMinutes(stretch.minutes()) : stretch.to();
-                boolean moment = stretch.disposition() == Disposition.BILLED && stretch.from().equals(to);
+                boolean moment = stretch.disposition() == Disposition.BILLED
+                        && stretch.from().equals(to);
                 Stroke stroke = moment ? Stroke.MOMENT : Stroke.of(stretch.disposition());
                 bars.add(new Bar(stretch.from(), to, stroke, stretch.code()));
             }

@@ -34,8 +34,7 @@ final class Sites {
         }
         for (Row row : rows) {
             if (!throughALine(row.administration())) {
-                groups.computeIfAbsent(OTHER_ROUTES, site -> new ArrayList<>())
-                        .add(row);
+                groups.computeIfAbsent(OTHER_ROUTES, site -> new ArrayList<>()).add(row);
             }
         }
         return groups;
@@ -53,7 +52,8 @@ final class Sites {
         if (access == null) {
             return "SITE not named";
         }
-        return "SITE " + access.id() + (access.kind() == null ? "" : " (" + access.kind().written() + ")");
+        return "SITE " + access.id()
+                + (access.kind() == null ? "" : " (" + access.kind().written() + ")");
     }
 
     private static @Nullable Access charted(

@@ -51,8 +51,8 @@ final class Timeline {
             paper.line(Paper.column(site.getKey(), margin.length()) + axis.marks());
             for (Row row : site.getValue()) {
                 String name = shortened(drugs.of(row.administration().id()), NAME - 1);
-                paper.line(" " + Paper.column(name, NAME) + Paper.column(times(row), TIMES)
-                        + Drawing.of(row, axis, BARS));
+                paper.line(
+                        " " + Paper.column(name, NAME) + Paper.column(times(row), TIMES) + Drawing.of(row, axis, BARS));
                 row.bars().forEach(bar -> used.add(bar.stroke()));
             }
         }

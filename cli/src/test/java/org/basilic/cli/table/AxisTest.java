@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.basilic.testkit.An;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class AxisTest {
     private static final LocalDateTime NINE = LocalDateTime.of(2026, 3, 12, 9, 0);

@@ -74,7 +74,16 @@ class EncounterTableTest {
 
     private static CodedEncounter bare() {
         return new CodedEncounter(
-                "evening", Status.CLEAN, "medicare", DAY, "1", "test", List.of(), List.of(), List.of(), List.of(),
+                "evening",
+                Status.CLEAN,
+                "medicare",
+                DAY,
+                "1",
+                "test",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -111,16 +120,15 @@ class EncounterTableTest {
                         stretch("a4", at(24, 45), at(24, 46), Disposition.INCIDENTAL, null),
                         stretch("a5", at(24, 50), at(24, 50), Disposition.UNDOCUMENTED, null)),
                 List.of(info, warning),
-                List.of(
-                        new Alternative(
-                                "midnight.lineDate",
-                                "start",
-                                List.of(
-                                        line("96413", List.of(), 1, DAY, 60, "a2"),
-                                        line("96415", List.of("59"), 2, DAY, 100, "a2"),
-                                        line("96375", List.of(), 1, DAY, null, "a3"),
-                                        line("96372", List.of(), 3, DAY, null, "a6")),
-                                "somebody")));
+                List.of(new Alternative(
+                        "midnight.lineDate",
+                        "start",
+                        List.of(
+                                line("96413", List.of(), 1, DAY, 60, "a2"),
+                                line("96415", List.of("59"), 2, DAY, 100, "a2"),
+                                line("96375", List.of(), 1, DAY, null, "a3"),
+                                line("96372", List.of(), 3, DAY, null, "a6")),
+                        "somebody")));
     }
 
     private static CodedLine line(

@@ -1,6 +1,7 @@
 package org.basilic.rules.edit;
 
 import java.util.List;
+import java.util.Map;
 import org.basilic.model.Setting;
 import org.basilic.reference.PairIndicator;
 import org.basilic.result.Reason;
@@ -26,7 +27,7 @@ public final class Pairs {
     /** Drops the second code of every pair that no modifier opens. */
     public static void drop(Worksheet sheet) {
         Pairs step = new Pairs(sheet);
-        for (int i = step.charges.size() - 1; i >= 0; i--) {
+        for (int i = step.charges.size() - 1; i >= 0 && step.charges.size() > 1; i--) {
             Charge second = step.charges.get(i);
             Charge first = step.columnOne(second, PairIndicator.NEVER);
             if (first != null) {
@@ -50,9 +51,6 @@ public final class Pairs {
         boolean laterVisit = SecondVisit.is(sheet);
         for (int i = 0; i < step.charges.size(); i++) {
             Charge second = step.charges.get(i);
-            if (!sheet.tables().hasColumn2(second.code(), step.setting)) {
-                continue;
-            }
             Charge first = step.columnOne(second, PairIndicator.WITH_MODIFIER);
             if (first == null) {
                 continue;
@@ -70,14 +68,15 @@ public final class Pairs {
     }
 
     private @Nullable Charge columnOne(Charge second, PairIndicator indicator) {
-        if (!sheet.tables().hasColumn2(second.code(), setting)) {
+        Map<String, PairIndicator> columnOnes = sheet.tables().columnOnesOf(second.code(), setting);
+        if (columnOnes.isEmpty()) {
             return null;
         }
         for (int i = 0; i < charges.size(); i++) {
             Charge first = charges.get(i);
             if (first != second
                     && first.started().equals(second.started())
-                    && sheet.tables().pair(first.code(), second.code(), setting) == indicator
+                    && columnOnes.get(first.code()) == indicator
                     && !(indicator == PairIndicator.WITH_MODIFIER && twoInitials(first, second))) {
                 return first;
             }

@@ -23,16 +23,20 @@ public final class Services {
         this.administrationReported = !sheet.charges().isEmpty();
     }
 
-    /** Adds the services of the encounter; to be called when every administration has been coded. */
-    public static void passOn(Worksheet sheet) {
+    /**
+     * Adds the services of the encounter; to be called when every administration has been coded. Returns whether there
+     * were any.
+     */
+    public static boolean passOn(Worksheet sheet) {
         List<Service> services = sheet.encounter().services();
         if (services.isEmpty()) {
-            return;
+            return false;
         }
         Services step = new Services(sheet);
         for (int i = 0; i < services.size(); i++) {
             step.passOn(services.get(i));
         }
+        return true;
     }
 
     private void passOn(Service service) {

@@ -214,6 +214,7 @@ public final class Stretches {
         private final long start;
         private long at;
         private @Nullable Piece open;
+        private @Nullable LocalDateTime shownTo;
 
         /** A stretch that the next one may continue. */
         private record Piece(long from, long to, Disposition disposition, @Nullable String code, Reason because) {}
@@ -392,15 +393,31 @@ public final class Stretches {
                 return;
             }
             int minutes = (int) ((piece.to() - start) / 60 - (piece.from() - start) / 60);
+            LocalDateTime to = timeOf(piece.to());
             written.add(new MinuteStretch(
                     entry.id(),
-                    sheet.clock().time(piece.from()),
-                    sheet.clock().time(piece.to()),
+                    shownTo == null ? timeOf(piece.from()) : shownTo,
+                    to,
                     minutes,
                     piece.disposition(),
                     piece.code(),
                     piece.because()));
+            shownTo = to;
             open = null;
+        }
+
+        /** Returns a time as charted where it is one of the charted ones. */
+        private LocalDateTime timeOf(long seconds) {
+            Clocked clocked = entry.clocked();
+            LocalDateTime start = entry.administration().start();
+            if (start != null && clocked.shownStart() != null && clocked.shownStart() == seconds) {
+                return start;
+            }
+            LocalDateTime stop = entry.administration().stop();
+            if (stop != null && clocked.shownStop() != null && clocked.shownStop() == seconds) {
+                return stop;
+            }
+            return sheet.clock().time(seconds);
         }
     }
 

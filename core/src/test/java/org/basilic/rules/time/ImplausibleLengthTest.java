@@ -8,6 +8,7 @@ import static org.basilic.given.Given.chemo;
 
 import org.basilic.given.Coded;
 import org.basilic.model.Pump;
+import org.basilic.model.PumpSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class ImplausibleLengthTest {
     @Test
     void aPumpThatThePatientCarriesMayRunLonger() {
         Coded coded = facility(
-                        chemo("a", "blinatumomab", "09:00+10080").on(Pump.PORTABLE).goesHome())
+                        chemo("a", "blinatumomab", "09:00+10080").on(Pump.PORTABLE).pumpOf(PumpSupplier.PROVIDER).goesHome())
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("G0498");

@@ -12,6 +12,7 @@ import static org.basilic.given.Given.push;
 import org.basilic.given.Coded;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Pump;
+import org.basilic.model.PumpSupplier;
 import org.basilic.model.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class VisitWindowTest {
     void aPumpThatGoesHomeCountsAfterDeparture() {
         Coded coded = facility(chemo("a", "fluorouracil", "11:00..+2/09:00")
                         .on(Pump.PORTABLE)
+                        .pumpOf(PumpSupplier.PROVIDER)
                         .goesHome())
                 .arrives("10:00")
                 .leaves("11:30")

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.basilic.model.ProblemCode;
 import org.basilic.model.Written;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class Cursor {
                 return key;
             }
             if (bit == 0) {
-                notes.add(ProblemCode.UNKNOWN_PROPERTY, "a property that is not known here", listed(shape));
+                notes.add(ProblemCode.UNKNOWN_PROPERTY, "a property that is not known here", shape.listed());
             } else {
                 notes.add(ProblemCode.REPEATED_PROPERTY, "the property a second time", "each property once");
             }
@@ -372,10 +371,6 @@ final class Cursor {
 
     private static String wholeNumber(int smallest) {
         return "a whole number from " + smallest + " to " + LARGEST;
-    }
-
-    private static String listed(Shape shape) {
-        return shape.keys().stream().map(Key::toString).collect(Collectors.joining(", ", "only ", ""));
     }
 
     private static boolean digit(char c) {

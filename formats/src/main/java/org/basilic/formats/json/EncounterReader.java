@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +34,7 @@ public final class EncounterReader implements Closeable {
     private static final int CUT = 64;
 
     private static final int LONGEST_NAME = 512;
+    private static final List<String> WORDS = List.of("null", "true", "false");
 
     private enum Place {
         /** Before the first value, or after an array that was closed. */
@@ -94,18 +94,15 @@ public final class EncounterReader implements Closeable {
                         window.take();
                     }
                 }
-                case AMONG_LINES -> {
-                    return first == '{' ? parsed() : notAnObject(first);
-                }
-                case AFTER_COMMA -> {
-                    return parsed();
+                case AMONG_LINES, AFTER_COMMA -> {
+                    return first == '{' ? object() : otherValue(first);
                 }
                 default -> {
                     if (first == ']') {
                         window.take();
                         place = Place.OUTSIDE;
                     } else if (place == Place.AFTER_BRACKET) {
-                        return parsed();
+                        return first == '{' ? object() : otherValue(first);
                     } else if (first == ',') {
                         window.take();
                         place = Place.AFTER_COMMA;
@@ -123,7 +120,7 @@ public final class EncounterReader implements Closeable {
         window.close();
     }
 
-    private Reading parsed() throws IOException {
+    private Reading object() throws IOException {
         while (window.available() < 4 && window.grow()) {
             // The encoding shows in the first four bytes.
         }
@@ -148,12 +145,8 @@ public final class EncounterReader implements Closeable {
                 parser.nextToken();
                 Encounter encounter = EncounterJson.read(cursor);
                 JsonLocation end = parser.currentLocation();
-                int length = (int) end.getByteOffset();
-                if (length == held && window.first() != '{' && window.grow()) {
-                    return null;
-                }
                 long line = window.line();
-                window.advance(length, end.getLineNr() - 1L, end.getColumnNr());
+                window.advance((int) end.getByteOffset(), end.getLineNr() - 1L, end.getColumnNr());
                 if (place != Place.AMONG_LINES) {
                     place = Place.AFTER_ELEMENT;
                 }
@@ -164,8 +157,8 @@ public final class EncounterReader implements Closeable {
                 return tooLarge(new Problem(cursor.notes().path(), ProblemCode.TOO_LARGE, excess(e), limit(e)));
             } catch (JsonProcessingException e) {
                 JsonLocation at = e.getLocation();
-                boolean cut = e instanceof JsonEOFException
-                        || parser.currentLocation().getByteOffset() + CUT > held;
+                boolean ended = e.getOriginalMessage().startsWith("Unexpected end-of-input");
+                boolean cut = ended || parser.currentLocation().getByteOffset() + CUT > held;
                 if (cut && held == limits.recordBytes()) {
                     return tooLarge(new Problem(
                             "$",
@@ -177,7 +170,7 @@ public final class EncounterReader implements Closeable {
                     return null;
                 }
                 long line = window.line();
-                if (e instanceof JsonEOFException) {
+                if (ended) {
                     return broken(line, ended("record"), at.getLineNr() > 1);
                 }
                 long column = at.getLineNr() == 1 ? window.column() + at.getColumnNr() - 1 : at.getColumnNr();
@@ -186,24 +179,45 @@ public final class EncounterReader implements Closeable {
         }
     }
 
-    private Refused notAnObject(byte first) throws IOException {
-        String kind = switch (first) {
+    /** Refuses what is no object, and among objects one after another the line on which it stands. */
+    private Refused otherValue(byte first) throws IOException {
+        long line = window.line();
+        Problem notJson = notJson(line, window.column());
+        String kind = kind(first);
+        if (kind == null) {
+            return broken(line, notJson, false);
+        }
+        Problem problem = new Problem("$", ProblemCode.WRONG_TYPE, kind, "an object");
+        if (place == Place.AMONG_LINES) {
+            return broken(line, problem, false);
+        }
+        if (!Resumption.pastValue(window, false)) {
+            return broken(line, notJson, false);
+        }
+        place = Place.AFTER_ELEMENT;
+        return refused(line, problem);
+    }
+
+    /** Returns what kind of value begins with this byte, or null when none does. */
+    private @Nullable String kind(byte first) throws IOException {
+        return switch (first) {
             case '[' -> "an array";
             case '"' -> "a text";
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> "a number";
-            default -> null;
+            default -> {
+                for (String word : WORDS) {
+                    if (window.startsWith(word)) {
+                        yield word;
+                    }
+                }
+                yield null;
+            }
         };
-        return broken(
-                window.line(),
-                kind == null
-                        ? notJson(window.line(), window.column())
-                        : new Problem("$", ProblemCode.WRONG_TYPE, kind, "an object"),
-                false);
     }
 
     private Refused tooLarge(Problem problem) throws IOException {
         long line = window.line();
-        boolean passed = Resumption.pastLarge(window, place == Place.AMONG_LINES);
+        boolean passed = Resumption.pastValue(window, place == Place.AMONG_LINES);
         if (place != Place.AMONG_LINES) {
             place = passed ? Place.AFTER_ELEMENT : Place.END;
         }

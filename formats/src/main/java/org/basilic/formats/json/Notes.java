@@ -16,6 +16,9 @@ final class Notes {
     /** Nobody reads more problems of one record than this. */
     private static final int MOST = 200;
 
+    /** Below this depth the schema has nothing, and a path says nothing more. */
+    private static final int DEEPEST = 8;
+
     private final JsonParser parser;
     private @Nullable List<Problem> problems;
 
@@ -29,7 +32,9 @@ final class Notes {
 
     /** Notes a problem of the value at which the parser stands. */
     void add(ProblemCode code, String found, String wanted) {
-        add(new Problem(path(), code, found, wanted));
+        if (room()) {
+            add(new Problem(path(), code, found, wanted));
+        }
     }
 
     /** Notes that the value is of another JSON type than it should be. */
@@ -39,13 +44,19 @@ final class Notes {
 
     /** Notes that the object just left lacks a property. */
     void missing(Key key) {
-        add(new Problem(path() + "." + key, ProblemCode.MISSING_PROPERTY, "nothing", "the property " + key));
+        if (room()) {
+            add(new Problem(path() + "." + key, ProblemCode.MISSING_PROPERTY, "nothing", "the property " + key));
+        }
     }
 
     /** Returns the JSON path of the value at which the parser stands, such as {@code $.administrations[2].stop}. */
     String path() {
+        JsonStreamContext innermost = parser.getParsingContext();
+        while (innermost.getNestingDepth() > DEEPEST) {
+            innermost = innermost.getParent();
+        }
         StringBuilder path = new StringBuilder();
-        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
+        for (JsonStreamContext at = innermost; at != null; at = at.getParent()) {
             if (at.inArray() && at.hasCurrentIndex()) {
                 path.insert(0, "[" + at.getCurrentIndex() + "]");
             } else if (at.inObject() && at.hasCurrentName()) {
@@ -55,18 +66,21 @@ final class Notes {
         return path.insert(0, '$').toString();
     }
 
+    private boolean room() {
+        return problems == null || problems.size() <= MOST;
+    }
+
     private void add(Problem problem) {
         List<Problem> all = problems == null ? new ArrayList<>() : problems;
         problems = all;
-        if (all.size() < MOST) {
-            all.add(problem);
-        } else if (all.size() == MOST) {
-            all.add(new Problem(
-                    "$",
-                    ProblemCode.TOO_LARGE,
-                    "more than " + MOST + " problems; the rest is not listed",
-                    "an encounter that follows the schema"));
-        }
+        all.add(
+                all.size() < MOST
+                        ? problem
+                        : new Problem(
+                                "$",
+                                ProblemCode.TOO_LARGE,
+                                "more than " + MOST + " problems; the rest is not listed",
+                                "an encounter that follows the schema"));
     }
 
     private String kind() throws IOException {

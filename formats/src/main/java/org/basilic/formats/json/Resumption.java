@@ -33,12 +33,12 @@ final class Resumption {
     }
 
     /**
-     * Moves past a value that is well formed but too large to be held, by its quotes and brackets alone.
+     * Moves past a value that is not wanted, or too large to be held, by its quotes and brackets alone.
      *
      * @param lines whether the input is objects one after another, so that a line break where none can be ends the record
      * @return whether the value's end was found
      */
-    static boolean pastLarge(Window window, boolean lines) throws IOException {
+    static boolean pastValue(Window window, boolean lines) throws IOException {
         int depth = 0;
         boolean oneLine = true;
         while (window.more()) {

@@ -1,6 +1,7 @@
 package org.basilic.formats.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The properties that one kind of object has, and those that it must have. */
 final class Shape {
@@ -8,6 +9,7 @@ final class Shape {
     private final long[] bits = new long[Key.values().length];
     private final List<Key> keys;
     private final List<Key> required;
+    private final String listed;
 
     private Shape(List<Key> required, List<Key> keys) {
         if (keys.size() > Long.SIZE) {
@@ -15,6 +17,7 @@ final class Shape {
         }
         this.keys = keys;
         this.required = required;
+        this.listed = keys.stream().map(Key::toString).collect(Collectors.joining(", "));
         for (int i = 0; i < keys.size(); i++) {
             bits[keys.get(i).ordinal()] = 1L << i;
         }
@@ -35,8 +38,9 @@ final class Shape {
         return bits[key.ordinal()];
     }
 
-    List<Key> keys() {
-        return keys;
+    /** Returns the names of all properties, for the eyes of whoever wrote another one. */
+    String listed() {
+        return listed;
     }
 
     List<Key> required() {

@@ -108,6 +108,19 @@ final class Window {
         }
     }
 
+    /** Whether the bytes from the first on are this word of ASCII letters. */
+    boolean startsWith(String word) throws IOException {
+        while (available() < word.length() && grow()) {
+            // The word may come in parts.
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (i >= available() || bytes[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Moves past the mark that some programs put before UTF-8 text. */
     void skipByteOrderMark() throws IOException {
         while (available() < BYTE_ORDER_MARK.length && grow()) {

@@ -43,7 +43,8 @@ final class Arteries {
                             infusion.minutes,
                             infusion.length,
                             minutes -> first ? Ladder.afterFirstHour(minutes) : Ladder.alone(minutes))
-                    .forEach((day, units) -> lines.add(Line.given("96423", day, units)));
+                    .forEach((day, units) -> lines.add(
+                            Line.given("96423", day, units).startedOn(setup.day(infusion.onDayOf()))));
         }
     }
 }

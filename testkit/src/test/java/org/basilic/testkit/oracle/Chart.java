@@ -1,5 +1,6 @@
 package org.basilic.testkit.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -301,8 +302,8 @@ final class Chart {
         boolean sixteen = known(piece) >= 16;
         Route route = piece.first.route();
         if (route == Route.IV_PUSH || route == Route.INTRA_ARTERIAL_PUSH) {
-            boolean left = Boolean.FALSE.equals(piece.first.continuouslyAttended());
-            return sixteen && (left || byMinutes) ? Technique.BAG : Technique.PUSH;
+            boolean left = Boolean.FALSE.equals(piece.first.continuouslyAttended()) && piece.length != null;
+            return left || (sixteen && byMinutes) ? Technique.BAG : Technique.PUSH;
         }
         if (piece.attended()) {
             return sixteen && byMinutes ? Technique.BAG : Technique.PUSH;
@@ -356,45 +357,28 @@ final class Chart {
     }
 
     private List<List<Bag>> chains(List<Bag> all) {
-        int gap = Integer.parseInt(setup.value(Switch.INFUSION_BAG_CHANGE_GAP));
-        List<List<Bag>> chains = new ArrayList<>();
-        Map<String, List<Bag>> together = new LinkedHashMap<>();
-        for (Bag bag : all) {
-            if (bag.piece.timed()) {
-                String key = bag.site + bag.artery + bag.named.keys();
-                together.computeIfAbsent(key, any -> new ArrayList<>()).add(bag);
-            } else {
-                chains.add(List.of(bag));
-            }
-        }
-        for (List<Bag> same : together.values()) {
-            same.sort(Comparator.comparingInt(bag -> start(bag.piece)));
-            List<Bag> chain = new ArrayList<>();
-            int end = 0;
-            for (Bag bag : same) {
-                if (!chain.isEmpty() && start(bag.piece) > end + gap) {
-                    chains.add(chain);
-                    chain = new ArrayList<>();
-                }
-                end = chain.isEmpty() ? stop(bag.piece) : Math.max(end, stop(bag.piece));
-                chain.add(bag);
-            }
-            chains.add(chain);
-        }
-        return chains;
+        return Touching.chains(setup, all, Bag::piece, bag -> {
+            String attended = bag.piece.handGiven() ? bag.piece.first.id() : "";
+            return bag.site + bag.artery + attended + bag.named.keys();
+        });
     }
 
-    private static int start(Piece piece) {
-        return piece.start == null ? 0 : piece.start;
-    }
-
-    private static int stop(Piece piece) {
-        return piece.stop == null ? 0 : piece.stop;
+    /** Returns the day on which each fluid of a site began; bags that touch began with the first. */
+    Map<Piece, LocalDate> fluidDays(String site) {
+        Map<Piece, LocalDate> days = new HashMap<>();
+        List<Piece> pieces = hydration.getOrDefault(site, List.of());
+        Touching.chains(
+                        setup,
+                        pieces,
+                        piece -> piece,
+                        piece -> Drugs.named(piece.members, setup.tables()).keys().toString())
+                .forEach(chain -> chain.forEach(piece -> days.put(piece, setup.day(chain.get(0).start))));
+        return days;
     }
 
     private Giving giving(boolean push, List<Bag> chain) {
         Bag one = chain.get(0);
         List<Piece> pieces = chain.stream().map(Bag::piece).toList();
-        return new Giving(push, chemo(one.drugClass), one.drugClass, one.named, one.site, pieces);
+        return new Giving(push, chemo(one.drugClass), one.named, one.site, pieces);
     }
 }

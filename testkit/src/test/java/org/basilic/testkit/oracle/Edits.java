@@ -131,7 +131,7 @@ final class Edits {
     }
 
     private Tables.Edit edit(Line first, Line second) {
-        if (first.code.equals(second.code) || !first.day.equals(second.day)) {
+        if (first.code.equals(second.code) || !first.startDay.equals(second.startDay)) {
             return Tables.Edit.NONE;
         }
         return setup.tables().edit(first.code, second.code, setup.facility());

@@ -23,13 +23,18 @@ final class Elsewhere {
     private final Set<String> questions;
     private final Set<String> dosesCounted = new HashSet<>();
     private final List<Piece> subcutaneousInfusions = new ArrayList<>();
+    private final List<Piece> underTheSkin = new ArrayList<>();
     private final List<Piece> vaccines = new ArrayList<>();
     private final List<Piece> lesions = new ArrayList<>();
 
     Elsewhere(Setup setup, List<Piece> pieces, Set<String> questions) {
         this.setup = setup;
         this.questions = questions;
-        pieces.forEach(this::sort);
+        pieces.stream()
+                .sorted(Comparator.comparing(
+                        (Piece piece) -> piece.start, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(this::sort);
+        pumpedUnderTheSkin();
         subcutaneous();
         vaccines();
         lesions();
@@ -44,13 +49,7 @@ final class Elsewhere {
                     vaccines.add(piece);
                 }
             }
-            case SUBCUTANEOUS_INFUSION -> {
-                if (piece.first.pump() == Pump.NONE || piece.length == null || piece.length <= 15) {
-                    inject(piece, "96372");
-                } else {
-                    subcutaneousInfusions.add(piece);
-                }
-            }
+            case SUBCUTANEOUS_INFUSION -> underTheSkin.add(piece);
             case ON_BODY_INJECTOR -> once("96377", piece, !setup.has(Switch.ON_BODY_INJECTOR, "none"));
             case INTRAPLEURAL -> cavity(piece, drugClass, "96440", true);
             case INTRAPERITONEAL -> cavity(piece, drugClass, "96446", false);
@@ -98,10 +97,10 @@ final class Elsewhere {
         lines.add(Line.given(code, setup.day(piece.start), 1));
     }
 
-    /** Reports a code once a day. */
+    /** Reports a code once. */
     private void once(String code, Piece piece, boolean reported) {
         LocalDate day = setup.day(piece.start);
-        if (reported && lines.stream().noneMatch(line -> line.code.equals(code) && line.day.equals(day))) {
+        if (reported && lines.stream().noneMatch(line -> line.code.equals(code))) {
             lines.add(Line.given(code, day, 1));
         }
     }
@@ -117,6 +116,25 @@ final class Elsewhere {
             line.modifiers.add("52");
         }
         lines.add(line);
+    }
+
+    /** Tells infusions under the skin from injections; touching bags count together. */
+    private void pumpedUnderTheSkin() {
+        List<List<Piece>> chains = Touching.chains(
+                setup, underTheSkin, piece -> piece, piece -> piece.first.access()
+                        + Drugs.named(piece.members, setup.tables()).keys());
+        for (List<Piece> chain : chains) {
+            BitSet minutes = new BitSet();
+            chain.forEach(piece -> minutes.or(piece.run));
+            for (Piece piece : chain) {
+                boolean longEnough = minutes.cardinality() > 15 || (piece.length != null && piece.length > 15);
+                if (longEnough && piece.first.pump() != Pump.NONE) {
+                    subcutaneousInfusions.add(piece);
+                } else {
+                    inject(piece, "96372");
+                }
+            }
+        }
     }
 
     /** Settled 41: one first hour and one clock for the encounter. */
@@ -146,7 +164,7 @@ final class Elsewhere {
         BitSet byClock = untimed > 0 ? new BitSet() : clock;
         int total = untimed + clock.cardinality();
         Map<LocalDate, Integer> byDay = Ladder.spread(setup, start, byClock, total, Ladder::afterFirstHour);
-        byDay.forEach((day, units) -> lines.add(Line.given("96370", day, units)));
+        byDay.forEach((day, units) -> lines.add(Line.given("96370", day, units).startedOn(first.day)));
         if (accesses.size() > 1) {
             lines.add(Line.given("96371", setup.day(start), 1));
         }

@@ -79,11 +79,17 @@ final class Fluid {
 
     /** Returns the day that a unit stands on. */
     LocalDate dayOf(int unit) {
-        if (!setup.has(Switch.MIDNIGHT_LINE_DATE, "given")) {
-            return firstDay();
-        }
         Integer minute = earnedAt.get(unit);
-        return minute == null ? firstDay() : setup.day(minute);
+        if (setup.has(Switch.MIDNIGHT_LINE_DATE, "given")) {
+            return setup.day(minute != null ? minute : lastMinute());
+        }
+        boolean eachAlone = setup.has(Switch.HYDRATION_STRETCHES, "each-31");
+        return eachAlone && minute != null ? setup.day(runStart(minute)) : firstDay();
+    }
+
+    /** Returns the minute that stands for those without a clock, which count last. */
+    private @Nullable Integer lastMinute() {
+        return counted.isEmpty() ? null : Integer.valueOf(counted.length() - 1);
     }
 
     private int runStart(int minute) {
@@ -134,13 +140,6 @@ final class Fluid {
 
     private List<List<@Nullable Integer>> stretches() {
         List<List<@Nullable Integer>> stretches = new ArrayList<>();
-        for (int minutes : untimed) {
-            List<@Nullable Integer> stretch = new ArrayList<>();
-            for (int i = 0; i < minutes; i++) {
-                stretch.add(null);
-            }
-            stretches.add(stretch);
-        }
         for (int from = counted.nextSetBit(0); from >= 0; from = counted.nextSetBit(from)) {
             int to = counted.nextClearBit(from);
             List<@Nullable Integer> stretch = new ArrayList<>();
@@ -149,6 +148,13 @@ final class Fluid {
             }
             stretches.add(stretch);
             from = to;
+        }
+        for (int minutes : untimed) {
+            List<@Nullable Integer> stretch = new ArrayList<>();
+            for (int i = 0; i < minutes; i++) {
+                stretch.add(null);
+            }
+            stretches.add(stretch);
         }
         return stretches;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basilic.model.Administration;
-import org.basilic.model.DrugClass;
 import org.jspecify.annotations.Nullable;
 
 /** One push or one infusion of one drug or mixture; touching bags are one. */
@@ -14,9 +13,6 @@ final class Giving {
     final boolean push;
     /** Whether it is coded in the chemotherapy family. */
     final boolean chemo;
-    /** Whether it is an antineoplastic or a complex biologic, whatever family it is coded in. */
-    final boolean complex;
-
     final Set<String> drugs;
     final String label;
     final String site;
@@ -28,10 +24,9 @@ final class Giving {
     final @Nullable Integer start;
     final @Nullable Integer stop;
 
-    Giving(boolean push, boolean chemo, DrugClass drugClass, Drugs.Named named, String site, List<Piece> pieces) {
+    Giving(boolean push, boolean chemo, Drugs.Named named, String site, List<Piece> pieces) {
         this.push = push;
         this.chemo = chemo;
-        this.complex = drugClass != DrugClass.THERAPEUTIC;
         this.drugs = named.keys();
         this.label = named.label();
         this.site = site;

@@ -98,11 +98,11 @@ final class Ladder {
         if (setup.facility() || reason == null || !setup.has(Switch.INITIAL_PROFESSIONAL, "charted-reason")) {
             return;
         }
-        boolean complexGiven = givings.stream().anyMatch(giving -> giving.complex);
+        boolean chemoGiven = givings.stream().anyMatch(giving -> giving.chemo);
         if (fluid != null && fluid.ids().contains(reason)) {
             boolean alone = givings.isEmpty();
             boolean allowed = setup.has(Switch.INITIAL_PROFESSIONAL_HYDRATION_WITH_PUSH, "allow");
-            if (alone || (allowed && !complexGiven)) {
+            if (alone || (allowed && !chemoGiven)) {
                 hydrationIsInitial = true;
                 initial = null;
             }
@@ -112,10 +112,10 @@ final class Ladder {
                 .filter(giving -> giving.ids().contains(reason))
                 .min(ranking())
                 .orElse(null);
-        if (named == null || (complexGiven && !named.complex)) {
+        if (named == null || (chemoGiven && !named.chemo)) {
             return;
         }
-        if (named.push && named.complex && givings.stream().anyMatch(other -> other.complex && !other.push)) {
+        if (named.push && named.chemo && givings.stream().anyMatch(other -> other.chemo && !other.push)) {
             return;
         }
         initial = named;
@@ -183,8 +183,9 @@ final class Ladder {
             concurrent(infusion, leftMinutes);
             return;
         }
-        boolean shortOne = infusion.length <= 30;
+        boolean shortOne = leftMinutes <= 30;
         if (shortOne && setup.has(Switch.SECOND_SHORT_INFUSION, "palmetto-a53778")) {
+            given.add(infusion);
             return;
         }
         place(infusion, left, leftMinutes);
@@ -259,7 +260,8 @@ final class Ladder {
     private void spread(Giving infusion, BitSet minutes, int length, IntUnaryOperator units) {
         String code = infusion.chemo ? "96415" : "96366";
         spread(setup, infusion.onDayOf(), minutes, length, units)
-                .forEach((day, count) -> lines.add(Line.at(site, code, day, count)));
+                .forEach((day, count) -> lines.add(
+                        Line.at(site, code, day, count).startedOn(setup.day(infusion.onDayOf()))));
     }
 
     /** Returns the units by day: all on the day of the start, or on the days that earned them. Settled 67. */
@@ -306,7 +308,7 @@ final class Ladder {
             lines.add(first);
         }
         for (int unit = hydrationIsInitial ? 1 : 0; unit < fluid.units(); unit++) {
-            Line line = Line.at(site, "96361", fluid.dayOf(unit), 1);
+            Line line = Line.at(site, "96361", fluid.dayOf(unit), 1).startedOn(fluid.firstDay());
             if (!hydrationIsInitial && !modifier.equals("none")) {
                 line.modifiers.add(modifier);
             }

@@ -18,6 +18,9 @@ final class Line {
     /** Whether it stands for giving a drug; false for a service passed on. */
     final boolean administration;
 
+    /** The day its service started, which edits go by; the same day unless hours stand on days of their own. */
+    LocalDate startDay;
+
     int units;
     /** Whether the site is a second one and the line must say so. */
     boolean secondSite;
@@ -28,10 +31,16 @@ final class Line {
             String code, LocalDate day, int units, @Nullable String site, boolean initial, boolean administration) {
         this.code = code;
         this.day = day;
+        this.startDay = day;
         this.units = units;
         this.site = site;
         this.initial = initial;
         this.administration = administration;
+    }
+
+    Line startedOn(LocalDate started) {
+        startDay = started;
+        return this;
     }
 
     static Line given(String code, LocalDate day, int units) {

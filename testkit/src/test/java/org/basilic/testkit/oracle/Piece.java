@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.model.Pause;
+import org.basilic.model.Pump;
 import org.basilic.model.Quantity;
 import org.basilic.model.Route;
 import org.basilic.model.TimeEvidence;
@@ -56,8 +57,18 @@ final class Piece {
         return members.stream().anyMatch(member -> Boolean.TRUE.equals(member.continuouslyAttended()));
     }
 
+    /** Whether somebody stayed, or must have: to chart a push means staying. */
+    boolean handGiven() {
+        boolean push = first.route() == Route.IV_PUSH || first.route() == Route.INTRA_ARTERIAL_PUSH;
+        return attended() || (push && first.continuouslyAttended() == null);
+    }
+
+    /** Whether it ran from a pump that the patient took home. */
     boolean goesHome() {
-        return members.stream().anyMatch(member -> Boolean.TRUE.equals(member.continuesAfterVisit()));
+        return members.stream()
+                .anyMatch(member -> Boolean.TRUE.equals(member.continuesAfterVisit())
+                        && member.pump() != null
+                        && member.pump() != Pump.NONE);
     }
 
     boolean discontinued() {

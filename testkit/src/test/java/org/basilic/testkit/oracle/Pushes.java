@@ -27,8 +27,9 @@ final class Pushes {
         this.questions = questions;
         inOrder = givings.stream()
                 .filter(giving -> giving.push)
-                .sorted(Comparator.comparing(
-                        Giving::onDayOf, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.<Giving, Integer>comparing(
+                                Giving::onDayOf, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(giving -> -giving.length))
                 .toList();
         infusions = givings.stream().filter(giving -> !giving.push).toList();
         for (Giving push : inOrder) {
@@ -46,7 +47,7 @@ final class Pushes {
         if (!repeat) {
             reported.add(push);
             report(push, push.chemo ? "96411" : "96375");
-        } else if (push.complex) {
+        } else if (push.chemo) {
             questions.addAll(push.ids());
         } else if (setup.facility()) {
             if (farFromPushes(push) && farFromInfusions(push)) {

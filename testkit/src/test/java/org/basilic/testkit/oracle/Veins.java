@@ -84,7 +84,7 @@ final class Veins {
 
     private Ladder ladder(String site, @Nullable LocalDate day, List<Giving> givings) {
         List<Piece> pieces = chart.hydration.getOrDefault(site, List.of()).stream()
-                .filter(piece -> day == null || setup.day(piece.start).equals(day))
+                .filter(piece -> day == null || chart.fluidDays(site).get(piece).equals(day))
                 .toList();
         BitSet pushMinutes = new BitSet();
         chart.ladder.stream()

@@ -1,0 +1,109 @@
+package org.basilic.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.basilic.coding.Coder;
+import org.basilic.coding.EncounterCheck;
+import org.basilic.coding.Request;
+import org.basilic.model.Encounter;
+import org.basilic.reference.Reference;
+import org.basilic.result.CodedEncounter;
+import org.basilic.testkit.An;
+import org.basilic.testkit.AnEncounter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Runs what is measured once, so that a benchmark cannot rot, and looks at the answers. */
+class BenchmarksTest {
+
+    private static final String BLACKHOLE =
+            "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.";
+
+    private final EngineBenchmark engine = new EngineBenchmark();
+
+    @Test
+    void oncologyVisitGetsTheLinesWorkedOutByHand() {
+        assertThat(Answer.lines(engine.oncologyVisit())).isEqualTo(OncologyVisit.LINES);
+        assertThat(Answer.lines(engine.oncologyVisitLinesOnly())).isEqualTo(OncologyVisit.LINES);
+        assertThat(Answer.lines(engine.oncologyVisitWithAlternatives())).isEqualTo(OncologyVisit.LINES);
+    }
+
+    @Test
+    void whatIsTimedHasLedgerReasonsAndAlternativesWhereItSays() {
+        assertThat(engine.oncologyVisit().minutes()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(engine.oncologyVisit().lines())
+                .allSatisfy(line -> assertThat(line.because()).isNotEmpty());
+        assertThat(engine.oncologyVisit().alternatives()).isEmpty();
+        assertThat(engine.oncologyVisitWithAlternatives().alternatives()).isNotEmpty();
+        assertThat(engine.oncologyVisitLinesOnly().minutes()).isEmpty();
+    }
+
+    @Test
+    void everyRandomVisitIsAnsweredForAndCodedAlikeWithAndWithoutReasons() {
+        EngineBenchmark linesOnly = new EngineBenchmark();
+        for (Encounter visit : RandomVisits.list(RandomVisits.SEED, 1000)) {
+            CodedEncounter coded = engine.randomVisits();
+            assertThat(coded.encounter()).isEqualTo(visit.id());
+            Answer.checkComplete(visit, coded);
+            assertThat(Answer.lines(linesOnly.randomVisitsLinesOnly())).isEqualTo(Answer.lines(coded));
+        }
+    }
+
+    @Test
+    void randomVisitsAreSoundAndHaveEightAdministrations() {
+        EncounterCheck check = new EncounterCheck(Reference.builtIn());
+        List<Encounter> visits = RandomVisits.list(7, 300);
+
+        assertThat(visits).allSatisfy(visit -> {
+            assertThat(visit.administrations()).hasSize(8);
+            assertThat(check.problems(visit)).isEmpty();
+        });
+        assertThat(RandomVisits.list(7, 300)).isEqualTo(visits);
+        assertThat(RandomVisits.list(8, 300)).isNotEqualTo(visits);
+    }
+
+    @Test
+    void wrongAnswersAreRefusedBeforeTheyAreTimed() {
+        Encounter onePush = AnEncounter.facility()
+                .gave(An.push("a1").of("ondansetron").from("09:00"))
+                .done();
+        CodedEncounter other = Coder.standard().code(onePush, Request.standard());
+
+        assertThatThrownBy(() -> Answer.check(other)).hasMessageContaining("wrong answer: [96374 x1 a1]");
+        assertThatThrownBy(() -> Answer.checkComplete(OncologyVisit.encounter(), other))
+                .hasMessageContaining("oncology-day says nothing of a2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oncology", "random"})
+    void readerAndWriterRunOnTheirVisits(String which) throws IOException {
+        Visits visits = new Visits();
+        visits.which = which;
+        visits.make();
+        ReaderBenchmark reader = new ReaderBenchmark();
+        reader.check(visits);
+        reader.encounters(visits, new Blackhole(BLACKHOLE));
+        WriterBenchmark writer = new WriterBenchmark();
+        writer.code(visits);
+
+        assertThat(reader.tokensOnly(visits)).isGreaterThan(100 * Visits.COUNT);
+        assertThat(writer.everything()).isGreaterThan(2 * writer.linesOnly());
+    }
+
+    @Test
+    void visitFileHoldsOneVisitALine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VisitFile.write(5, RandomVisits.SEED, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"visit-").endsWith("}"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.bench;
+
+import org.jspecify.annotations.NullMarked;

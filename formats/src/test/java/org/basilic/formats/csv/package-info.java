@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.formats.csv;
+
+import org.jspecify.annotations.NullMarked;

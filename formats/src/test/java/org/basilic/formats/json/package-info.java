@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.formats.json;
+
+import org.jspecify.annotations.NullMarked;
