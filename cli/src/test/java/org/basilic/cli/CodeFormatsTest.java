@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodeFormatsTest {
-    @TempDir
-    Path directory;
+    private Path directory;
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        directory = fresh;
+    }
 
     @Test
     void oneRecordGivesOneObject() {

@@ -11,12 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExitCodesTest {
-    @TempDir
-    Path directory;
+    private Path directory;
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        directory = fresh;
+    }
 
     @Test
     void cleanIsNought() {

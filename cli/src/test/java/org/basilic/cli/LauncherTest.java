@@ -12,20 +12,19 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a checkout made up for it, with a Maven and a Java that only write down that they were called. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell and its file permissions")
+@EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
-    @TempDir
-    Path directory;
-
+    private Path directory;
     private Path checkout;
 
     @BeforeEach
-    void makeACheckout() throws IOException {
+    void makeACheckout(@TempDir Path fresh) throws IOException {
+        directory = fresh;
         checkout = Files.createDirectories(directory.resolve("a checkout"));
         Files.copy(Visits.root().resolve("basilic"), checkout.resolve("basilic"));
         executable(checkout.resolve("basilic"));

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import org.basilic.coding.Rulebook;
 import org.basilic.reference.Switch;
 import org.basilic.result.RuleCard;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OtherCommandsTest {
-    @TempDir
-    Path directory;
+    private Path directory;
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        directory = fresh;
+    }
 
     @Test
     void rulesListsEveryCard() {

@@ -1,9 +1,7 @@
 package org.basilic.reference;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +43,13 @@ public enum Switch {
     PROGRAM_340B("program340B"),
     ON_BODY_INJECTOR("onBodyInjector");
 
-    private static final Map<String, Switch> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toMap(Switch::written, Function.identity()));
+    private static final Map<String, Switch> BY_NAME = new HashMap<>();
+
+    static {
+        for (Switch each : values()) {
+            BY_NAME.put(each.written, each);
+        }
+    }
 
     private final String written;
 

@@ -52,7 +52,7 @@ class TableDataTest {
     @MethodSource("dated")
     void noLineIsLongerThanAScreenUnlessItListsNames(String fileName) {
         int longest = fileName.equals(Tables.DRUGS) ? 500 : 200;
-        for (String line : new EditedTables().text(fileName).split("\n")) {
+        for (String line : new EditedTables().text(fileName).split("\n", -1)) {
             assertThat(line).as(fileName).hasSizeLessThanOrEqualTo(longest);
         }
     }
@@ -153,7 +153,7 @@ class TableDataTest {
 
     private static String comment(String fileName) {
         StringBuilder comment = new StringBuilder();
-        for (String line : new EditedTables().text(fileName).split("\n")) {
+        for (String line : new EditedTables().text(fileName).split("\n", -1)) {
             if (line.startsWith("#")) {
                 comment.append(line).append('\n');
             }

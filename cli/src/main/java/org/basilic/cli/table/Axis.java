@@ -47,7 +47,7 @@ record Axis(LocalDateTime start, int step, int columns) {
 
     private static LocalDateTime floor(LocalDateTime time, int step) {
         int minute = time.getHour() * 60 + time.getMinute();
-        return time.toLocalDate().atStartOfDay().plusMinutes(minute / step * step);
+        return time.toLocalDate().atStartOfDay().plusMinutes(minute - minute % step);
     }
 
     /** Returns the column that the minute falls into, possibly outside the axis. */

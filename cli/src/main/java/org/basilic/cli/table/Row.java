@@ -47,13 +47,12 @@ record Row(Administration administration, List<Bar> bars, Set<String> codes) {
             }
         }
         // A result without ledgers still shows what was charted.
-        if (bars.isEmpty() && administration.start() != null) {
-            boolean ran = administration.stop() != null && administration.stop().isAfter(administration.start());
-            bars.add(new Bar(
-                    administration.start(),
-                    ran ? administration.stop() : administration.start(),
-                    ran ? Stroke.CHARTED : Stroke.MOMENT,
-                    null));
+        LocalDateTime start = administration.start();
+        LocalDateTime stop = administration.stop();
+        if (bars.isEmpty() && start != null) {
+            boolean ran = stop != null && stop.isAfter(start);
+            LocalDateTime end = stop != null && ran ? stop : start;
+            bars.add(new Bar(start, end, ran ? Stroke.CHARTED : Stroke.MOMENT, null));
         }
         bars.sort((one, other) -> one.from().compareTo(other.from()));
         return bars;

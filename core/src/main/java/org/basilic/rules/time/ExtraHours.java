@@ -51,7 +51,7 @@ public final class ExtraHours {
     }
 
     /** How many minutes the next unit lacks. */
-    record Short(int minutes, int next) implements Reason {
+    record ShortOf(int minutes, int next) implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -73,7 +73,7 @@ public final class ExtraHours {
 
     /** Returns why minutes did not earn one unit more. */
     public static Reason shortOf(int minutes, int units, UnitCount count, Worksheet sheet) {
-        return new Short(minutes, count.minutesFor(units + 1, sheet.tables()));
+        return new ShortOf(minutes, count.minutesFor(units + 1, sheet.tables()));
     }
 
     /** Says why the next unit of a timed code was not used. */

@@ -65,7 +65,7 @@ public final class PushOrInfusion {
     }
 
     /** A short bag is a push. */
-    record Short(int minutes, int longest) implements Reason {
+    record ShortRun(int minutes, int longest) implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -122,7 +122,7 @@ public final class PushOrInfusion {
         if (!known) {
             return MissingStop.AS_PUSH;
         }
-        return minutes <= longest ? new Short(minutes, longest) : null;
+        return minutes <= longest ? new ShortRun(minutes, longest) : null;
     }
 
     private static boolean pushed(Route route) {

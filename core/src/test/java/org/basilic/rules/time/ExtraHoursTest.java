@@ -67,8 +67,8 @@ class ExtraHoursTest {
     void oneMinuteShortSaysSo() {
         Coded coded = facility(bag("a", "vancomycin", "09:00+90")).coded();
 
-        assertThat(coded.unused("96366")).containsExactly(new ExtraHours.Short(90, 91));
-        assertThat(coded.left("a")).containsExactly(new ExtraHours.Short(90, 91));
+        assertThat(coded.unused("96366")).containsExactly(new ExtraHours.ShortOf(90, 91));
+        assertThat(coded.left("a")).containsExactly(new ExtraHours.ShortOf(90, 91));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ExtraHoursTest {
         assertThat(coded.because("96365")).contains(new ExtraHours.Hours(91, 1, 151));
         assertThat(coded.because("96366")).contains(new ExtraHours.Hours(91, 1, 151));
         assertThat(coded.line("96366").units()).isEqualTo(1);
-        assertThat(coded.unused("96366")).containsExactly(new ExtraHours.Short(91, 151));
+        assertThat(coded.unused("96366")).containsExactly(new ExtraHours.ShortOf(91, 151));
     }
 
     @Test

@@ -41,7 +41,7 @@ class PushOrInfusionTest {
     void aShortBagSaysThatItsMinutesMadeItAPush() {
         Coded coded = facility(bag("a", "zoledronic acid", "09:00+15")).coded();
 
-        assertThat(coded.because("96374")).contains(new PushOrInfusion.Short(15, 15));
+        assertThat(coded.because("96374")).contains(new PushOrInfusion.ShortRun(15, 15));
         assertThat(coded.found()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.basilic.formats.json;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /** A property name of the encounter schema. Which object has which properties is its {@link Shape}. */
@@ -79,16 +78,9 @@ enum Key {
     private static final @Nullable Key[] BY_NAME = byName();
 
     private final String property;
-    private final SerializedString written;
 
     Key(String property) {
         this.property = property;
-        this.written = new SerializedString(property);
-    }
-
-    /** Returns the name as it is written. */
-    SerializedString written() {
-        return written;
     }
 
     /** Returns the key of this name, or null when the schema has none. */
@@ -105,6 +97,7 @@ enum Key {
         return null;
     }
 
+    /** Returns the name as it is written. */
     @Override
     public String toString() {
         return property;

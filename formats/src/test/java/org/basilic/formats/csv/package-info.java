@@ -1,3 +1,4 @@
+/** The tests of coded lines as a table. */
 @NullMarked
 package org.basilic.formats.csv;
 

@@ -338,7 +338,7 @@ final class Chart {
             BitSet minutes = minutes(chain);
             Bag one = chain.get(0);
             int length = one.piece.timed() ? minutes.cardinality() : known(one.piece);
-            (one.artery ? arterial : ladder).add(giving(length < 16, chain));
+            (one.artery ? arterial : ladder).add(giving(length < 16 && !stoppedAsOrdered(chain), chain));
         }
         for (List<Bag> chain : chains(bags.stream().filter(bag -> !bag.artery).toList())) {
             BitSet minutes = minutes(chain);
@@ -348,6 +348,12 @@ final class Chart {
                         .or(minutes);
             }
         }
+    }
+
+    /** Whether a stopped infusion keeps the code of what was ordered: settled 87. */
+    private boolean stoppedAsOrdered(List<Bag> chain) {
+        return !setup.has(Switch.STOPPED_INFUSION, "minutes")
+                && chain.stream().anyMatch(bag -> bag.piece.discontinued() && known(bag.piece) > 0);
     }
 
     private static BitSet minutes(List<Bag> chain) {
@@ -379,6 +385,7 @@ final class Chart {
     private Giving giving(boolean push, List<Bag> chain) {
         Bag one = chain.get(0);
         List<Piece> pieces = chain.stream().map(Bag::piece).toList();
-        return new Giving(push, chemo(one.drugClass), one.named, one.site, pieces);
+        int place = setup.encounter().administrations().indexOf(one.piece.first);
+        return new Giving(push, chemo(one.drugClass), one.named, one.site, place, pieces);
     }
 }

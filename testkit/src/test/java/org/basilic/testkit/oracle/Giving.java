@@ -16,6 +16,8 @@ final class Giving {
     final Set<String> drugs;
     final String label;
     final String site;
+    /** Where it stands in the record. */
+    final int place;
     final List<Piece> pieces;
     final BitSet minutes = new BitSet();
     /** Running minutes; 0 where nobody knows. */
@@ -24,12 +26,13 @@ final class Giving {
     final @Nullable Integer start;
     final @Nullable Integer stop;
 
-    Giving(boolean push, boolean chemo, Drugs.Named named, String site, List<Piece> pieces) {
+    Giving(boolean push, boolean chemo, Drugs.Named named, String site, int place, List<Piece> pieces) {
         this.push = push;
         this.chemo = chemo;
         this.drugs = named.keys();
         this.label = named.label();
         this.site = site;
+        this.place = place;
         this.pieces = List.copyOf(pieces);
         Integer earliest = null;
         Integer latest = null;

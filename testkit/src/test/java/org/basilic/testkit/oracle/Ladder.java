@@ -87,7 +87,7 @@ final class Ladder {
         Comparator<Giving> ties = setup.has(Switch.INITIAL_TIE_BREAK, "earliest")
                 ? FIRST_TO_START.thenComparing(LONGEST)
                 : LONGEST.thenComparing(FIRST_TO_START);
-        return HIGHEST.thenComparing(ties).thenComparing(giving -> giving.label);
+        return HIGHEST.thenComparing(ties).thenComparing(giving -> giving.place);
     }
 
     private void chooseInitial() {
@@ -179,7 +179,7 @@ final class Ladder {
             case "any" -> overlap >= 1;
             default -> false;
         };
-        if (concurrent || leftMinutes < 16) {
+        if (concurrent || (leftMinutes < 16 && !stoppedShort(infusion))) {
             concurrent(infusion, leftMinutes);
             return;
         }
@@ -193,6 +193,11 @@ final class Ladder {
         String code = infusion.chemo ? "96417" : "96367";
         lines.add(stopped(infusion, Line.at(site, code, setup.day(infusion.onDayOf()), 1)));
         spread(infusion, left, leftMinutes, Ladder::afterFirstHour);
+    }
+
+    /** Whether it is an infusion only because it was ordered as one and stopped before its sixteenth minute. */
+    private static boolean stoppedShort(Giving infusion) {
+        return infusion.length < 16;
     }
 
     private void concurrent(Giving infusion, int leftMinutes) {

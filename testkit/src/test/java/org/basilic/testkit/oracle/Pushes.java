@@ -29,7 +29,9 @@ final class Pushes {
                 .filter(giving -> giving.push)
                 .sorted(Comparator.<Giving, Integer>comparing(
                                 Giving::onDayOf, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(giving -> -giving.length))
+                        .thenComparing(giving -> giving.stop != null)
+                        .thenComparing(giving -> -giving.length)
+                        .thenComparing(giving -> giving.place))
                 .toList();
         infusions = givings.stream().filter(giving -> !giving.push).toList();
         for (Giving push : inOrder) {

@@ -1,17 +1,19 @@
 package org.basilic.testkit.random;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.basilic.coding.EncounterCheck;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.model.Pause;
+import org.basilic.model.Quantity;
 import org.basilic.model.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +23,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlaps {
 
+    private static final int LONGEST_STAY = 5;
+
     /** A stretch in which the same administrations run; bit n stands for the nth administration. */
     private record Piece(long seconds, int running, boolean endsAtMidnight) {}
 
     private final Encounter encounter;
+    private final boolean withinVisit;
     private final List<Piece> pieces = new ArrayList<>();
 
-    Overlaps(Encounter encounter) {
+    /**
+     * Works out who runs when.
+     *
+     * @param withinVisit whether minutes before the arrival and after the departure are left out
+     */
+    Overlaps(Encounter encounter, boolean withinVisit) {
         this.encounter = encounter;
-        ZoneId zone = encounter.timeZone();
+        this.withinVisit = withinVisit;
         TreeSet<Instant> edges = new TreeSet<>();
         for (Administration administration : encounter.administrations()) {
-            addEdge(edges, zone, administration.start());
-            addEdge(edges, zone, end(administration));
+            addEdge(edges, start(administration));
+            addEdge(edges, end(administration));
             for (Pause pause : administration.pauses()) {
-                addEdge(edges, zone, pause.start());
-                addEdge(edges, zone, pause.stop());
+                addEdge(edges, instant(pause.start()));
+                addEdge(edges, instant(pause.stop()));
             }
         }
         Visit visit = encounter.visit();
         if (visit != null) {
-            addEdge(edges, zone, visit.arrival());
-            addEdge(edges, zone, visit.departure());
+            addEdge(edges, instant(visit.arrival()));
+            addEdge(edges, instant(visit.departure()));
         }
-        Set<Instant> midnights = midnights(zone);
+        Set<Instant> midnights = midnights();
         edges.addAll(midnights);
         Instant from = null;
         for (Instant to : edges) {
@@ -56,54 +66,76 @@ final class Overlaps {
         }
     }
 
-    private Set<Instant> midnights(@Nullable ZoneId zone) {
+    /** Returns the midnights of the days on which the visit may be. */
+    private Set<Instant> midnights() {
         Set<Instant> midnights = new HashSet<>();
-        for (Administration administration : encounter.administrations()) {
-            LocalDateTime start = administration.start();
-            LocalDateTime end = end(administration);
-            for (LocalDate day = start == null ? null : start.toLocalDate();
-                    day != null && end != null && !day.isAfter(end.toLocalDate());
-                    day = day.plusDays(1)) {
-                midnights.add(Elapsed.instant(zone, day.atStartOfDay(), null));
+        LocalDate date = EncounterCheck.dateOf(encounter);
+        if (date != null) {
+            for (int day = -1; day <= LONGEST_STAY; day++) {
+                midnights.add(Elapsed.instant(encounter.timeZone(), date.plusDays(day).atStartOfDay(), null));
             }
         }
         return midnights;
     }
 
-    private static void addEdge(Set<Instant> edges, @Nullable ZoneId zone, @Nullable LocalDateTime time) {
+    private static void addEdge(Set<Instant> edges, @Nullable Instant time) {
         if (time != null) {
-            edges.add(Elapsed.instant(zone, time, null));
+            edges.add(time);
         }
     }
 
-    private static @Nullable LocalDateTime end(Administration administration) {
-        LocalDateTime start = administration.start();
+    private @Nullable Instant instant(@Nullable LocalDateTime time) {
+        return time == null ? null : Elapsed.instant(encounter.timeZone(), time, null);
+    }
+
+    private @Nullable Instant start(Administration administration) {
+        return instant(administration.start());
+    }
+
+    /** Returns the stop, charted or worked out from the length, or from rate and volume. */
+    private @Nullable Instant end(Administration administration) {
+        Instant start = start(administration);
+        LocalDateTime stop = administration.stop();
+        if (stop != null) {
+            return Elapsed.instant(encounter.timeZone(), stop, start);
+        }
         Integer minutes = administration.minutes();
-        return administration.stop() == null && start != null && minutes != null
-                ? start.plusMinutes(minutes)
-                : administration.stop();
+        Quantity rate = administration.rate();
+        Quantity volume = administration.volume();
+        if (minutes == null && rate != null && volume != null) {
+            minutes = volume.amount()
+                    .multiply(BigDecimal.valueOf(60))
+                    .divideToIntegralValue(rate.amount())
+                    .intValueExact();
+        }
+        return minutes == null || start == null ? null : start.plusSeconds(60L * minutes);
     }
 
     private int running(Instant at) {
         int running = 0;
-        ZoneId zone = encounter.timeZone();
+        Visit visit = encounter.visit();
+        if (withinVisit && visit != null && outside(visit, at)) {
+            return 0;
+        }
         for (int i = 0; i < encounter.administrations().size(); i++) {
             Administration administration = encounter.administrations().get(i);
             boolean paused = administration.pauses().stream()
-                    .anyMatch(pause -> covers(zone, pause.start(), pause.stop(), at));
-            if (!paused && covers(zone, administration.start(), end(administration), at)) {
+                    .anyMatch(pause -> covers(instant(pause.start()), instant(pause.stop()), at));
+            if (!paused && covers(start(administration), end(administration), at)) {
                 running |= 1 << i;
             }
         }
         return running;
     }
 
-    private static boolean covers(
-            @Nullable ZoneId zone, @Nullable LocalDateTime start, @Nullable LocalDateTime stop, Instant at) {
-        return start != null
-                && stop != null
-                && !Elapsed.instant(zone, start, null).isAfter(at)
-                && Elapsed.instant(zone, stop, null).isAfter(at);
+    private boolean outside(Visit visit, Instant at) {
+        Instant arrival = instant(visit.arrival());
+        Instant departure = instant(visit.departure());
+        return arrival != null && at.isBefore(arrival) || departure != null && !at.isBefore(departure);
+    }
+
+    private static boolean covers(@Nullable Instant start, @Nullable Instant stop, Instant at) {
+        return start != null && stop != null && !start.isAfter(at) && stop.isAfter(at);
     }
 
     /** Returns the whole minutes of the administrations of these ids, with each choice of the others. */
