@@ -35,8 +35,7 @@ public final class CpuTime implements InternalProfiler {
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         long used = Math.max(1, nanoseconds() - before);
         long operations = result.getMetadata().getAllOps();
-        return List.of(new ScalarResult(
-                "perCpuSecond", 1e9 * operations / used, "ops/s", AggregationPolicy.AVG));
+        return List.of(new ScalarResult("perCpuSecond", 1e9 * operations / used, "ops/s", AggregationPolicy.AVG));
     }
 
     private static long nanoseconds() {

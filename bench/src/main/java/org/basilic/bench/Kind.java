@@ -10,14 +10,37 @@ import org.jspecify.annotations.Nullable;
 enum Kind {
     FLUID(Route.IV_INFUSION, DrugClass.HYDRATION, "mL", 20, 150, "sodium chloride 0.9%", "", "lactated ringers", ""),
     FLUSH(Route.IV_PUSH, DrugClass.HYDRATION, "mL", 0, 0, "sodium chloride 0.9%", ""),
-    PREMEDICATION_BAG(Route.IV_INFUSION, null, "mg", 12, 32, "ondansetron", "J2405", "famotidine", "", "palonosetron", "J2469"),
+    PREMEDICATION_BAG(
+            Route.IV_INFUSION, null, "mg", 12, 32, "ondansetron", "J2405", "famotidine", "", "palonosetron", "J2469"),
     PREMEDICATION_PUSH(Route.IV_PUSH, null, "mg", 0, 0, "dexamethasone", "J1100", "diphenhydramine", "J1200"),
-    CHEMOTHERAPY(Route.IV_INFUSION, null, "mg", 28, 185, "oxaliplatin", "J9263", "irinotecan", "J9206", "carboplatin", "J9045"),
+    CHEMOTHERAPY(
+            Route.IV_INFUSION,
+            null,
+            "mg",
+            28,
+            185,
+            "oxaliplatin",
+            "J9263",
+            "irinotecan",
+            "J9206",
+            "carboplatin",
+            "J9045"),
     /** Runs beside the drug before it. */
     RESCUE(Route.IV_INFUSION, null, "mg", 60, 125, "leucovorin", "J0640"),
     CHEMOTHERAPY_PUSH(Route.IV_PUSH, null, "mg", 0, 0, "fluorouracil", "J9190", "doxorubicin", "J9000"),
     ANTIBIOTIC(Route.IV_INFUSION, null, "mg", 14, 125, "ceftriaxone", "J0696", "vancomycin", "", "metronidazole", ""),
-    BIOLOGIC(Route.IV_INFUSION, null, "mg", 55, 260, "infliximab", "J1745", "rituximab", "J9312", "tocilizumab", "J3262"),
+    BIOLOGIC(
+            Route.IV_INFUSION,
+            null,
+            "mg",
+            55,
+            260,
+            "infliximab",
+            "J1745",
+            "rituximab",
+            "J9312",
+            "tocilizumab",
+            "J3262"),
     PAIN_PUSH(Route.IV_PUSH, null, "mg", 0, 0, "morphine", "J2270", "ketorolac", "J1885"),
     INJECTION(Route.INTRAMUSCULAR, null, "mg", 0, 0, "ketorolac", "J1885", "promethazine", "J2550");
 
@@ -29,6 +52,8 @@ enum Kind {
     private final String unit;
     private final int shortest;
     private final int longest;
+    /** An unmodifiable copy, which the compiler's check cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Choice> drugs;
 
     /** {@code namesAndCodes}: a name and its code in turn, the code empty where the chart has none. */
@@ -51,7 +76,8 @@ enum Kind {
     }
 
     /** Returns the class that the chart gives; null where the drug table must know it. */
-    @Nullable DrugClass drugClass() {
+    @Nullable
+    DrugClass drugClass() {
         return drugClass;
     }
 

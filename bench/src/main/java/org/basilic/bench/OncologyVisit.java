@@ -49,11 +49,19 @@ final class OncologyVisit {
                 })
                 .gave(
                         An.hydration("a1").at("port").from("08:00").to("09:10").volume("1000", "mL"),
-                        given(An.infusion("a2"), "ondansetron", "J2405", "16").from("09:12").to("09:30"),
+                        given(An.infusion("a2"), "ondansetron", "J2405", "16")
+                                .from("09:12")
+                                .to("09:30"),
                         given(An.push("a3"), "dexamethasone", "J1100", "12").from("09:32"),
-                        given(An.infusion("a4"), "oxaliplatin", "J9263", "153").from("09:40").to("11:45"),
-                        given(An.infusion("a5"), "leucovorin", "J0640", "720").from("09:40").to("11:40"),
-                        given(An.infusion("a6"), "irinotecan", "J9206", "300").from("11:50").to("13:20"),
+                        given(An.infusion("a4"), "oxaliplatin", "J9263", "153")
+                                .from("09:40")
+                                .to("11:45"),
+                        given(An.infusion("a5"), "leucovorin", "J0640", "720")
+                                .from("09:40")
+                                .to("11:40"),
+                        given(An.infusion("a6"), "irinotecan", "J9206", "300")
+                                .from("11:50")
+                                .to("13:20"),
                         given(An.push("a7"), "fluorouracil", "J9190", "720").from("13:25"),
                         given(An.infusion("a8"), "fluorouracil", "J9190", "4320")
                                 .from("13:45")

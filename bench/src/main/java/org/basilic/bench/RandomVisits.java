@@ -34,16 +34,40 @@ final class RandomVisits {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
 
     private static final List<Kind> ONCOLOGY = List.of(
-            Kind.FLUID, Kind.PREMEDICATION_BAG, Kind.PREMEDICATION_PUSH, Kind.CHEMOTHERAPY, Kind.CHEMOTHERAPY, Kind.RESCUE,
-            Kind.CHEMOTHERAPY_PUSH, Kind.FLUSH);
+            Kind.FLUID,
+            Kind.PREMEDICATION_BAG,
+            Kind.PREMEDICATION_PUSH,
+            Kind.CHEMOTHERAPY,
+            Kind.CHEMOTHERAPY,
+            Kind.RESCUE,
+            Kind.CHEMOTHERAPY_PUSH,
+            Kind.FLUSH);
     private static final List<Kind> ANTIBIOTICS = List.of(
-            Kind.ANTIBIOTIC, Kind.ANTIBIOTIC, Kind.FLUID, Kind.PAIN_PUSH, Kind.PREMEDICATION_PUSH, Kind.ANTIBIOTIC, Kind.FLUSH,
+            Kind.ANTIBIOTIC,
+            Kind.ANTIBIOTIC,
+            Kind.FLUID,
+            Kind.PAIN_PUSH,
+            Kind.PREMEDICATION_PUSH,
+            Kind.ANTIBIOTIC,
+            Kind.FLUSH,
             Kind.INJECTION);
     private static final List<Kind> BIOLOGIC = List.of(
-            Kind.PREMEDICATION_PUSH, Kind.PREMEDICATION_PUSH, Kind.PREMEDICATION_BAG, Kind.BIOLOGIC, Kind.FLUID, Kind.FLUSH,
-            Kind.INJECTION, Kind.ANTIBIOTIC);
+            Kind.PREMEDICATION_PUSH,
+            Kind.PREMEDICATION_PUSH,
+            Kind.PREMEDICATION_BAG,
+            Kind.BIOLOGIC,
+            Kind.FLUID,
+            Kind.FLUSH,
+            Kind.INJECTION,
+            Kind.ANTIBIOTIC);
     private static final List<Kind> EMERGENCY = List.of(
-            Kind.FLUID, Kind.PAIN_PUSH, Kind.PREMEDICATION_PUSH, Kind.PAIN_PUSH, Kind.PAIN_PUSH, Kind.FLUID, Kind.ANTIBIOTIC,
+            Kind.FLUID,
+            Kind.PAIN_PUSH,
+            Kind.PREMEDICATION_PUSH,
+            Kind.PAIN_PUSH,
+            Kind.PAIN_PUSH,
+            Kind.FLUID,
+            Kind.ANTIBIOTIC,
             Kind.INJECTION);
 
     private final SplittableRandom random;
@@ -70,7 +94,8 @@ final class RandomVisits {
         List<Kind> kinds = hospital
                 ? pick(List.of(ONCOLOGY, ONCOLOGY, ANTIBIOTICS, BIOLOGIC, EMERGENCY))
                 : pick(List.of(ONCOLOGY, BIOLOGIC, ANTIBIOTICS));
-        LocalDateTime arrival = FIRST_DAY.plusDays(random.nextInt(300)).atTime(7 + random.nextInt(4), random.nextInt(60));
+        LocalDateTime arrival =
+                FIRST_DAY.plusDays(random.nextInt(300)).atTime(7 + random.nextInt(4), random.nextInt(60));
         boolean secondLine = one(6);
         List<An> given = given(kinds, arrival.plusMinutes(5 + random.nextInt(30)), secondLine);
         return (hospital ? AnEncounter.facility() : AnEncounter.professional())
@@ -110,12 +135,12 @@ final class RandomVisits {
         return given;
     }
 
-    private An administration(
-            String id, Kind kind, LocalDateTime start, LocalDateTime stop, int minutes, String line) {
+    private An administration(String id, Kind kind, LocalDateTime start, LocalDateTime stop, int minutes, String line) {
         Kind.Choice drug = pick(kind.drugs());
         boolean infusion = kind.route() == Route.IV_INFUSION;
         boolean byLine = infusion || kind.route() == Route.IV_PUSH;
-        Pause pause = infusion && minutes > 45 && one(10) ? new Pause(start.plusMinutes(20), start.plusMinutes(26)) : null;
+        Pause pause =
+                infusion && minutes > 45 && one(10) ? new Pause(start.plusMinutes(20), start.plusMinutes(26)) : null;
         boolean stopCharted = infusion && !one(25);
         long number = kind == Kind.FLUID ? 500L * (1 + random.nextInt(2)) : 10L + 5L * random.nextInt(60);
         Quantity amount = new Quantity(BigDecimal.valueOf(number), kind.unit());

@@ -104,6 +104,7 @@ class BenchmarksTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(5)
-                .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"visit-").endsWith("}"));
+                .allSatisfy(
+                        line -> assertThat(line).startsWith("{\"id\":\"visit-").endsWith("}"));
     }
 }

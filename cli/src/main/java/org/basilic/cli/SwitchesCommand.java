@@ -91,7 +91,7 @@ final class SwitchesCommand implements Command {
                     String mark = mark(row.value().equals(facility), row.value().equals(professional));
                     paper.hanging(
                             "  " + Paper.column(mark, 15) + Paper.column(row.value(), 16),
-                            row.label() + " (" + row.source() + ")");
+                            row.label() + " (" + row.source().replace(";", "; ") + ")");
                 }
             }
         }

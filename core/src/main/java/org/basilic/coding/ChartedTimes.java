@@ -46,13 +46,10 @@ final class ChartedTimes {
     }
 
     /** Adds what is wrong with the times of an administration and its pauses. */
-    static List<Problem> run(
-            Administration given, int index, @Nullable ZoneId zone, List<Problem> found) {
+    static List<Problem> run(Administration given, int index, @Nullable ZoneId zone, List<Problem> found) {
         LocalDateTime start = given.start();
         LocalDateTime stop = given.stop();
-        if (zone == null
-                && given.pauses().isEmpty()
-                && (start == null || stop == null || !stop.isBefore(start))) {
+        if (zone == null && given.pauses().isEmpty() && (start == null || stop == null || !stop.isBefore(start))) {
             return found;
         }
         int before = found.size();
@@ -77,7 +74,8 @@ final class ChartedTimes {
             to = Long.MAX_VALUE;
         }
         for (int i = 0; i < given.pauses().size(); i++) {
-            all = pause(given.pauses().get(i), "$.administrations[" + index + "].pauses[" + i + "]", zone, from, to, all);
+            all = pause(
+                    given.pauses().get(i), "$.administrations[" + index + "].pauses[" + i + "]", zone, from, to, all);
         }
         return all;
     }
@@ -122,7 +120,9 @@ final class ChartedTimes {
 
     private static List<Problem> skipped(
             @Nullable LocalDateTime time, @Nullable ZoneId zone, String path, List<Problem> found) {
-        if (time == null || zone == null || !zone.getRules().getValidOffsets(time).isEmpty()) {
+        if (time == null
+                || zone == null
+                || !zone.getRules().getValidOffsets(time).isEmpty()) {
             return found;
         }
         LocalDateTime moved = time.plus(zone.getRules().getTransition(time).getDuration());

@@ -136,7 +136,8 @@ public final class EncounterCheck {
         }
         for (int i = 0; i < given.pauses().size(); i++) {
             Pause pause = given.pauses().get(i);
-            if (!reference.covers(pause.start().toLocalDate()) || !reference.covers(pause.stop().toLocalDate())) {
+            if (!reference.covers(pause.start().toLocalDate())
+                    || !reference.covers(pause.stop().toLocalDate())) {
                 String path = "$.administrations[" + index + "].pauses[" + i + "]";
                 all = covered(pause.start().toLocalDate(), path + ".start", all);
                 all = covered(pause.stop().toLocalDate(), path + ".stop", all);

@@ -59,26 +59,44 @@ final class Lines {
     private static CodedLine gather(List<Charge> ordered, int index, boolean[] gathered) {
         Charge first = ordered.get(index);
         List<String> modifiers = first.modifiers();
-        List<String> administrations = new ArrayList<>(2);
-        List<Reason> because = new ArrayList<>(first.because());
-        Integer minutes = first.minutes();
+        List<Charge> alike = alike(ordered, index, modifiers, gathered);
+        if (alike.isEmpty()) {
+            return line(first, modifiers, first.units(), ids(first.entries()), first.minutes(), first.because());
+        }
         int units = first.units();
-        addAdministrations(first, administrations);
-        for (int i = index + 1; i < ordered.size(); i++) {
-            Charge next = ordered.get(i);
-            if (gathered[i] || !sameLine(first, modifiers, next)) {
-                continue;
-            }
-            gathered[i] = true;
+        Integer minutes = first.minutes();
+        List<String> administrations = new ArrayList<>(ids(first.entries()));
+        List<Reason> because = new ArrayList<>(first.because());
+        for (Charge next : alike) {
             units += next.units();
             minutes = sum(minutes, next.minutes());
-            addAdministrations(next, administrations);
-            for (Reason reason : next.because()) {
-                if (!because.contains(reason)) {
-                    because.add(reason);
+            addNew(ids(next.entries()), administrations);
+            addNew(next.because(), because);
+        }
+        return line(first, modifiers, units, administrations, minutes, because);
+    }
+
+    private static List<Charge> alike(List<Charge> ordered, int index, List<String> modifiers, boolean[] gathered) {
+        List<Charge> alike = List.of();
+        for (int i = index + 1; i < ordered.size(); i++) {
+            if (!gathered[i] && sameLine(ordered.get(index), modifiers, ordered.get(i))) {
+                if (alike.isEmpty()) {
+                    alike = new ArrayList<>(2);
                 }
+                gathered[i] = true;
+                alike.add(ordered.get(i));
             }
         }
+        return alike;
+    }
+
+    private static CodedLine line(
+            Charge first,
+            List<String> modifiers,
+            int units,
+            List<String> administrations,
+            @Nullable Integer minutes,
+            List<Reason> because) {
         return new CodedLine(
                 first.code(),
                 modifiers,
@@ -89,6 +107,28 @@ final class Lines {
                 first.access(),
                 minutes,
                 because);
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        if (entries.size() == 1) {
+            return List.of(entries.get(0).id());
+        }
+        List<String> ids = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            ids.add(entries.get(i).id());
+        }
+        return ids;
+    }
+
+    private static <T> void addNew(List<T> added, List<T> all) {
+        for (int i = 0; i < added.size(); i++) {
+            if (!all.contains(added.get(i))) {
+                all.add(added.get(i));
+            }
+        }
     }
 
     private static boolean sameLine(Charge one, List<String> modifiers, Charge other) {
@@ -104,14 +144,5 @@ final class Lines {
             return one == null ? other : one;
         }
         return one + other;
-    }
-
-    private static void addAdministrations(Charge charge, List<String> administrations) {
-        for (int i = 0; i < charge.entries().size(); i++) {
-            Entry entry = charge.entries().get(i);
-            if (!administrations.contains(entry.id())) {
-                administrations.add(entry.id());
-            }
-        }
     }
 }

@@ -60,7 +60,7 @@ final class Steps {
         Hydration.code(ladders, sheet);
 
         // What goes another way.
-        List<Entry> injections = at(byPath, Path.NEEDLE);
+        List<Entry> injections = new ArrayList<>(at(byPath, Path.NEEDLE));
         SubcutaneousInfusion.code(at(byPath, Path.SUBCUTANEOUS_INFUSION), injections, sheet);
         Injections.code(injections, sheet);
         Injections.codeOnBody(at(byPath, Path.ON_BODY), sheet);
@@ -146,7 +146,7 @@ final class Steps {
 
     private static List<Entry> at(Map<Path, List<Entry>> byPath, Path path) {
         List<Entry> entries = byPath.get(path);
-        return entries == null ? new ArrayList<>(0) : entries;
+        return entries == null ? List.of() : entries;
     }
 
     /** What is not on the ladder but may have run by vein all the same. */

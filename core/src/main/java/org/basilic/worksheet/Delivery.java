@@ -23,9 +23,10 @@ public final class Delivery {
     private final @Nullable Long start;
     private final @Nullable Long end;
 
-    private final List<Tally> tallies = new ArrayList<>(1);
-    private final List<Reason> notes = new ArrayList<>(2);
+    private List<Tally> tallies = List.of();
+    private List<Reason> notes = List.of();
     private long tallyOffset;
+    private boolean sharesTally;
     private @Nullable Verdict verdict;
 
     /**
@@ -129,7 +130,7 @@ public final class Delivery {
     /** Adds something that a reader of its first line should know. */
     public void note(@Nullable Reason reason) {
         if (reason != null) {
-            notes.add(reason);
+            notes = with(notes, reason);
         }
     }
 
@@ -140,18 +141,24 @@ public final class Delivery {
 
     /** Adds minutes that count toward units. */
     public void count(Tally tally) {
-        tallies.add(tally);
+        tallies = with(tallies, tally);
     }
 
     /** Adds minutes without clock times that count from {@code offset} seconds on in a shared tally. */
     public void count(Tally tally, long offset) {
-        tallies.add(tally);
+        tallies = with(tallies, tally);
         tallyOffset = offset;
+        sharesTally = true;
     }
 
     /** Returns the tallies that its minutes count toward. */
     public List<Tally> tallies() {
         return tallies;
+    }
+
+    /** Whether other deliveries may count toward the same tally. */
+    public boolean sharesTally() {
+        return sharesTally || family == Family.HYDRATION;
     }
 
     /** Returns where in its shared tally minutes without clock times begin, in seconds. */
@@ -167,6 +174,16 @@ public final class Delivery {
     /** Returns what becomes of the minutes that no tally counts; null when nobody has said. */
     public @Nullable Verdict verdict() {
         return verdict;
+    }
+
+    /** Most deliveries have one tally and no note, so that a list of their own would be waste. */
+    private static <T> List<T> with(List<T> before, T added) {
+        if (before.isEmpty()) {
+            return List.of(added);
+        }
+        List<T> after = new ArrayList<>(before);
+        after.add(added);
+        return after;
     }
 
     /** What becomes of minutes that no tally counts. */

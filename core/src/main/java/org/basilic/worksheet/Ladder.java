@@ -12,8 +12,8 @@ public final class Ladder {
     private final int day;
     private final List<Delivery> drugs = new ArrayList<>();
     private final List<Delivery> hydration = new ArrayList<>(2);
-    private Intervals drugMinutes = Intervals.NONE;
-    private Intervals pushMinutes = Intervals.NONE;
+    private final List<Intervals> drugMinutes = new ArrayList<>(6);
+    private final List<Intervals> pushMinutes = new ArrayList<>(2);
     private @Nullable Delivery initial;
     private boolean hydrationInitial;
     private @Nullable Reason initialBecause;
@@ -48,22 +48,31 @@ public final class Ladder {
 
     /** Returns the minutes in which any drug ran as an infusion, reported or not. */
     public Intervals drugMinutes() {
-        return drugMinutes;
+        return union(drugMinutes);
     }
 
     /** Adds minutes in which a drug ran as an infusion. */
     public void addDrugMinutes(Intervals minutes) {
-        drugMinutes = drugMinutes.plus(minutes);
+        drugMinutes.add(minutes);
     }
 
     /** Returns the documented minutes of pushes. */
     public Intervals pushMinutes() {
-        return pushMinutes;
+        return union(pushMinutes);
     }
 
     /** Adds documented minutes of a push. */
     public void addPushMinutes(Intervals minutes) {
-        pushMinutes = pushMinutes.plus(minutes);
+        pushMinutes.add(minutes);
+    }
+
+    /** United only when asked for: a site without hydration never asks. */
+    private static Intervals union(List<Intervals> parts) {
+        Intervals union = Intervals.NONE;
+        for (int i = 0; i < parts.size(); i++) {
+            union = union.plus(parts.get(i));
+        }
+        return union;
     }
 
     /** Returns the drug that is the initial service; null when it is the hydration, or when there is none. */

@@ -128,7 +128,12 @@ class EncounterCheckTest {
         chart.accesses = List.of(access("port", null, null), access("lumen", "port", null));
         chart.reason = "a2";
         chart.add("a1", Route.IV_PUSH, "port", "2026-03-02T09:00", null)
-                .add("a2", Route.IV_INFUSION, "lumen", "2026-03-02T09:10", "2026-03-02T11:00",
+                .add(
+                        "a2",
+                        Route.IV_INFUSION,
+                        "lumen",
+                        "2026-03-02T09:10",
+                        "2026-03-02T11:00",
                         pause("2026-03-02T09:30", "2026-03-02T09:40"))
                 .add("a3", Route.INTRAMUSCULAR, "left deltoid", "2026-03-02T11:05", null);
 
@@ -160,11 +165,7 @@ class EncounterCheckTest {
     }
 
     @ParameterizedTest(name = "pause {0} to {1}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     09:00 | 10:00 | -
                     09:10 | 09:10 | -
                     08:59 | 09:10 | IN-021 $.administrations[0].pauses[0].start: found 2026-03-02T08:59, before the run's start; wanted a pause within the run
@@ -173,8 +174,7 @@ class EncounterCheckTest {
                     """)
     void wantsAPauseInOrderAndWithinItsRun(String start, String stop, @Nullable String problem) {
         Chart chart = new Chart()
-                .run("a1", "2026-03-02T09:00", "2026-03-02T10:00",
-                        pause("2026-03-02T" + start, "2026-03-02T" + stop));
+                .run("a1", "2026-03-02T09:00", "2026-03-02T10:00", pause("2026-03-02T" + start, "2026-03-02T" + stop));
 
         assertThat(chart.problems()).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
@@ -228,11 +228,7 @@ class EncounterCheckTest {
     }
 
     @ParameterizedTest(name = "{0} to {1} in {2}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     2026-11-01T01:40 | 2026-11-01T01:20 | America/Chicago | true
                     2026-11-01T01:40 | 2026-11-01T01:20 | America/Phoenix | false
                     2026-11-01T01:40 | 2026-11-01T01:20 | -               | false
@@ -366,8 +362,7 @@ class EncounterCheckTest {
         past.date = before;
 
         assertThat(covered.problems()).isEmpty();
-        String wanted =
-                "; wanted a day that the tables cover, from " + REFERENCE.coversFrom() + " to " + last;
+        String wanted = "; wanted a day that the tables cover, from " + REFERENCE.coversFrom() + " to " + last;
         assertThat(past.problems())
                 .containsExactly(
                         "IN-027 $.dateOfService: found the day " + before + wanted,
@@ -412,9 +407,8 @@ class EncounterCheckTest {
 
     @Test
     void findsEverythingAtOnce() {
-        Chart chart = new Chart()
-                .run("a1", "2026-03-02T09:00", "2026-03-02T08:00")
-                .run("a1", null, null);
+        Chart chart =
+                new Chart().run("a1", "2026-03-02T09:00", "2026-03-02T08:00").run("a1", null, null);
         chart.payer = "nobody";
         chart.reason = "a9";
 

@@ -44,7 +44,7 @@ public final class CodeCommand implements Command {
                 .description("another value of a switch for this run; see: basilic switches")
                 .build());
         spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
-        spec.addOption(text("--explain", "HOW MUCH", "all (without this option), lines, or none for bulk"));
+        spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
         return spec;
     }
 

@@ -16,7 +16,7 @@ import org.basilic.result.CodedEncounter;
 
 /** The visit as bars drawn to scale, one administration a row, place by place; entries without clock times below. */
 final class Timeline {
-    private static final int NAME = 23;
+    private static final int NAME = 20;
     private static final int TIMES = 14;
     private static final int BARS = Paper.WIDTH - 1 - NAME - TIMES;
 

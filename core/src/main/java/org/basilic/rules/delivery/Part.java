@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A delivery in the making: one administration, to which the rest of its mixture and touching bags are added. */
 public final class Part {
 
-    private final List<Entry> entries = new ArrayList<>(1);
-    private final List<Family> families = new ArrayList<>(1);
+    private List<Entry> entries;
+    private List<Family> families;
     private final Site site;
     private final boolean runsByItself;
     private final @Nullable Pump pump;
@@ -38,18 +38,27 @@ public final class Part {
         this.family = family;
         this.runsByItself = PushOrInfusion.runsByItself(entry.administration());
         this.pump = entry.administration().pump();
-        add(entry, family);
+        this.entries = List.of(entry);
+        this.families = List.of(family);
+        addTimes(entry.clocked());
     }
 
     /** Adds a member of the mixture, or a touching bag. */
     public void add(Entry entry, Family itsFamily) {
+        if (entries.size() == 1) {
+            entries = new ArrayList<>(entries);
+            families = new ArrayList<>(families);
+        }
         entries.add(entry);
         families.add(itsFamily);
         drugs = null;
         if (itsFamily.compareTo(family) < 0) {
             family = itsFamily;
         }
-        Clocked clocked = entry.clocked();
+        addTimes(entry.clocked());
+    }
+
+    private void addTimes(Clocked clocked) {
         known |= clocked.known();
         Intervals its = clocked.running();
         if (its != null) {

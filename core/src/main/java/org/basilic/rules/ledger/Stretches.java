@@ -12,7 +12,6 @@ import org.basilic.rules.time.Clock;
 import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
-import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.UnitCount;
@@ -213,11 +212,12 @@ public final class Stretches {
         private final Intervals running;
         private final long start;
         private long at;
-        private @Nullable Piece open;
+        private boolean open;
+        private long from;
+        private Disposition disposition = Disposition.BILLED;
+        private @Nullable String code;
+        private @Nullable Reason because;
         private @Nullable LocalDateTime shownTo;
-
-        /** A stretch that the next one may continue. */
-        private record Piece(long from, long to, Disposition disposition, @Nullable String code, Reason because) {}
 
         private RunWriter(Entry entry, Delivery delivery, Intervals running) {
             this.entry = entry;
@@ -241,7 +241,7 @@ public final class Stretches {
                     writeNotRunning(Math.min(end, nextStart(end)));
                 }
             }
-            if (open == null) {
+            if (!open) {
                 writeNothing(end);
             }
             flush();
@@ -250,7 +250,7 @@ public final class Stretches {
 
         /** Remembers whose minutes these are, where another administration could claim them too. */
         private void assign() {
-            if (delivery.entries().size() == 1 && delivery.family() == Family.THERAPEUTIC) {
+            if (delivery.entries().size() == 1 && !delivery.sharesTally()) {
                 return;
             }
             for (int i = 0; i < delivery.tallies().size(); i++) {
@@ -372,38 +372,31 @@ public final class Stretches {
             return end;
         }
 
-        private void add(long to, Disposition disposition, @Nullable String code, Reason because) {
-            Piece before = open;
-            if (before != null
-                    && before.disposition() == disposition
-                    && before.because().equals(because)
-                    && Objects.equals(before.code(), code)) {
-                open = new Piece(before.from(), to, disposition, code, because);
-            } else {
+        /** Continues the open stretch, or closes it and opens another. */
+        private void add(long to, Disposition its, @Nullable String itsCode, Reason why) {
+            if (!open || disposition != its || !why.equals(because) || !Objects.equals(code, itsCode)) {
                 flush();
-                open = new Piece(at, to, disposition, code, because);
+                open = true;
+                from = at;
+                disposition = its;
+                code = itsCode;
+                because = why;
             }
             at = to;
         }
 
         /** Rounds down once: the minutes of the stretches add up to those of the administration. */
         private void flush() {
-            Piece piece = open;
-            if (piece == null) {
+            Reason why = because;
+            if (!open || why == null) {
                 return;
             }
-            int minutes = (int) ((piece.to() - start) / 60 - (piece.from() - start) / 60);
-            LocalDateTime to = timeOf(piece.to());
+            int minutes = (int) ((at - start) / 60 - (from - start) / 60);
+            LocalDateTime to = timeOf(at);
             written.add(new MinuteStretch(
-                    entry.id(),
-                    shownTo == null ? timeOf(piece.from()) : shownTo,
-                    to,
-                    minutes,
-                    piece.disposition(),
-                    piece.code(),
-                    piece.because()));
+                    entry.id(), shownTo == null ? timeOf(from) : shownTo, to, minutes, disposition, code, why));
             shownTo = to;
-            open = null;
+            open = false;
         }
 
         /** Returns a time as charted where it is one of the charted ones. */

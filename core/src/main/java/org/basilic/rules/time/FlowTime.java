@@ -27,7 +27,9 @@ final class FlowTime {
 
     /** Returns a volume in millilitres, or null when the unit is not one of volume. */
     static @Nullable BigDecimal millilitres(Quantity volume) {
-        return millilitres(volume.amount(), volume.unit().toLowerCase(Locale.ROOT));
+        return "mL".equals(volume.unit())
+                ? volume.amount()
+                : millilitres(volume.amount(), volume.unit().toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable BigDecimal millilitresPerHour(Quantity rate) {

@@ -11,6 +11,7 @@ import org.basilic.given.Given;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Purpose;
 import org.basilic.model.Route;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class HydrationByPurposeTest {
                     CHEMOTHERAPY     | HYDRATION | 96413
                     COMPLEX_BIOLOGIC | HYDRATION | 96413
                     """)
-    void classAndPurposeTogetherTellHydrationByVein(DrugClass drugClass, Purpose purpose, String bill) {
+    void classAndPurposeTogetherTellHydrationByVein(DrugClass drugClass, @Nullable Purpose purpose, String bill) {
         Given given = by(Route.IV_INFUSION, "a", "potassium chloride", drugClass, "09:00+60");
         if (purpose != null) {
             given.purpose(purpose);

@@ -5,8 +5,10 @@ import static org.basilic.given.Chart.facility;
 import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.bag;
 
+import org.basilic.given.Chart;
 import org.basilic.given.Coded;
 import org.basilic.model.TimeEvidence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,8 +170,8 @@ class ClockedMinutesTest {
                     2026-11-01 | 01:50..01:06 | America/New_York | 96365
                     2026-11-01 | 01:10..01:50 | America/New_York | 96365
                     """)
-    void withAZoneTheNightsOnWhichTheClockChangesCountTrueTime(String day, String times, String zone, String bill) {
-        var chart = office(bag("a", "vancomycin", times)).on(day);
+    void withAZoneTheNightsOnWhichTheClockChangesCountTrueTime(String day, String times, @Nullable String zone, String bill) {
+        Chart chart = office(bag("a", "vancomycin", times)).on(day);
         if (zone != null) {
             chart.zone(zone);
         }

@@ -11,6 +11,7 @@ import static org.basilic.given.Given.push;
 import org.basilic.given.Coded;
 import org.basilic.given.Given;
 import org.basilic.reference.Switch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class PushOrInfusionTest {
                     45 | true  | by-minutes | 96365 | 0
                     """)
     void aChartedPushOfSixteenMinutesStaysOneUnlessNobodyStayedOrThePolicyGoesByMinutes(
-            int minutes, Boolean attended, String value, String bill, int questions) {
+            int minutes, @Nullable Boolean attended, String value, String bill, int questions) {
         Given given = push("a", "phenytoin", "09:00+" + minutes);
         if (attended != null) {
             given.attended(attended);

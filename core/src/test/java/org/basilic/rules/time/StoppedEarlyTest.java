@@ -51,6 +51,15 @@ class StoppedEarlyTest {
                 .contains(new StoppedEarly.Marked(modifier, Discontinued.PATIENT_REQUEST));
     }
 
+    @ParameterizedTest
+    @CsvSource({"minutes, 96374", "53, 96365-53"})
+    void markedItIsTheInfusionThatWasOrderedHoweverShortItRan(String value, String bill) {
+        assertThat(office(bag("a", "iron sucrose", "09:00+10").stopped(Discontinued.ADVERSE_REACTION))
+                        .with(Switch.STOPPED_INFUSION, value)
+                        .bill())
+                .isEqualTo(bill);
+    }
+
     @Test
     void everyDiscontinuedInfusionIsMarkedAndNoOther() {
         assertThat(office(

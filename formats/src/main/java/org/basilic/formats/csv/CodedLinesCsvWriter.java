@@ -23,8 +23,18 @@ public final class CodedLinesCsvWriter implements Closeable {
     /** Makes a writer that begins with the row of headings; closing it closes the stream. */
     public CodedLinesCsvWriter(OutputStream out) throws IOException {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-        row("encounter", "line", "code", "modifiers", "units", "kind", "serviceDate", "administrations", "access",
-                "minutes", "status");
+        row(
+                "encounter",
+                "line",
+                "code",
+                "modifiers",
+                "units",
+                "kind",
+                "serviceDate",
+                "administrations",
+                "access",
+                "minutes",
+                "status");
     }
 
     /** Writes the lines of one coded encounter. */

@@ -7,7 +7,9 @@ import org.basilic.model.AccessKind;
 /** A line into the patient, in JSON. */
 final class AccessJson {
 
-    private static final Shape SHAPE = Shape.of(Key.ID, Key.KIND, Key.LUMEN_OF, Key.REPLACES, Key.LEFT_IN_PLACE, Key.SEPARATE_SITE_REASON).requiring(Key.ID);
+    private static final Shape SHAPE = Shape.of(
+                    Key.ID, Key.KIND, Key.LUMEN_OF, Key.REPLACES, Key.LEFT_IN_PLACE, Key.SEPARATE_SITE_REASON)
+            .requiring(Key.ID);
     private static final Words<AccessKind> ACCESS_KINDS = Words.of(AccessKind.values());
 
     private AccessJson() {}
@@ -35,7 +37,8 @@ final class AccessJson {
             }
             in.require(SHAPE, seen);
         }
-        return new Access(id == null ? "" : id, kind, lumenOf, replaces, Boolean.TRUE.equals(leftInPlace), separateSiteReason);
+        return new Access(
+                id == null ? "" : id, kind, lumenOf, replaces, Boolean.TRUE.equals(leftInPlace), separateSiteReason);
     }
 
     static void write(Access access, Properties out) throws IOException {

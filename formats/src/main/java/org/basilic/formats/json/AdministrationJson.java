@@ -20,7 +20,37 @@ import org.basilic.model.TimeEvidence;
 /** One drug or fluid given once, in JSON. */
 final class AdministrationJson {
 
-    private static final Shape SHAPE = Shape.of(Key.ID, Key.DRUG, Key.PURPOSE, Key.ROUTE, Key.ACCESS, Key.START, Key.STOP, Key.MINUTES, Key.PAUSES, Key.TIME_EVIDENCE, Key.RATE, Key.VOLUME, Key.DOSE, Key.MIXTURE, Key.CONTINUOUSLY_ATTENDED, Key.COUNSELLED, Key.LESIONS, Key.ORDERED, Key.ORDER, Key.ACCESS_PROCEDURE, Key.PUMP, Key.PUMP_SUPPLIED_BY, Key.CONTINUES_AFTER_VISIT, Key.DISCONTINUED, Key.CONTAINERS, Key.WASTED, Key.SUPPLIED_BY, Key.ACQUIRED_340B, Key.DIAGNOSES).requiring(Key.ID, Key.DRUG, Key.ROUTE);
+    private static final Shape SHAPE = Shape.of(
+                    Key.ID,
+                    Key.DRUG,
+                    Key.PURPOSE,
+                    Key.ROUTE,
+                    Key.ACCESS,
+                    Key.START,
+                    Key.STOP,
+                    Key.MINUTES,
+                    Key.PAUSES,
+                    Key.TIME_EVIDENCE,
+                    Key.RATE,
+                    Key.VOLUME,
+                    Key.DOSE,
+                    Key.MIXTURE,
+                    Key.CONTINUOUSLY_ATTENDED,
+                    Key.COUNSELLED,
+                    Key.LESIONS,
+                    Key.ORDERED,
+                    Key.ORDER,
+                    Key.ACCESS_PROCEDURE,
+                    Key.PUMP,
+                    Key.PUMP_SUPPLIED_BY,
+                    Key.CONTINUES_AFTER_VISIT,
+                    Key.DISCONTINUED,
+                    Key.CONTAINERS,
+                    Key.WASTED,
+                    Key.SUPPLIED_BY,
+                    Key.ACQUIRED_340B,
+                    Key.DIAGNOSES)
+            .requiring(Key.ID, Key.DRUG, Key.ROUTE);
     private static final Words<Purpose> PURPOSES = Words.of(Purpose.values());
     private static final Words<Route> ROUTES = Words.of(Route.values());
     private static final Words<TimeEvidence> EVIDENCE = Words.of(TimeEvidence.values());
@@ -101,7 +131,36 @@ final class AdministrationJson {
             }
             in.require(SHAPE, seen);
         }
-        return new Administration(id == null ? "" : id, drug == null ? new Drug(null, null, null, null, null) : drug, purpose, route == null ? Route.OTHER : route, access, start, stop, minutes, pauses, timeEvidence, rate, volume, dose, mixture, continuouslyAttended, counselled, lesions, ordered, order, accessProcedure, pump, pumpSuppliedBy, continuesAfterVisit, discontinued, containers, wasted, suppliedBy, acquired340B, diagnoses);
+        return new Administration(
+                id == null ? "" : id,
+                drug == null ? new Drug(null, null, null, null, null) : drug,
+                purpose,
+                route == null ? Route.OTHER : route,
+                access,
+                start,
+                stop,
+                minutes,
+                pauses,
+                timeEvidence,
+                rate,
+                volume,
+                dose,
+                mixture,
+                continuouslyAttended,
+                counselled,
+                lesions,
+                ordered,
+                order,
+                accessProcedure,
+                pump,
+                pumpSuppliedBy,
+                continuesAfterVisit,
+                discontinued,
+                containers,
+                wasted,
+                suppliedBy,
+                acquired340B,
+                diagnoses);
     }
 
     static void write(Administration administration, Properties out) throws IOException {

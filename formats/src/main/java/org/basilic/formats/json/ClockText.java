@@ -22,7 +22,8 @@ final class ClockText {
     private String wanted = "";
 
     /** Returns the date that these characters are, or null. */
-    @Nullable LocalDate date(char[] text, int from, int length) {
+    @Nullable
+    LocalDate date(char[] text, int from, int length) {
         if (length != 10) {
             wanted = DATE_FORM;
             return null;
@@ -31,7 +32,8 @@ final class ClockText {
     }
 
     /** Returns the local time that these characters are, or null. */
-    @Nullable LocalDateTime time(char[] text, int from, int length) {
+    @Nullable
+    LocalDateTime time(char[] text, int from, int length) {
         boolean seconds = length == 19;
         if (!(length == 16 || seconds) || text[from + 10] != 'T' || text[from + 13] != ':') {
             wanted = TIME_FORM;
@@ -80,7 +82,10 @@ final class ClockText {
         if (last != null && last.getDayOfMonth() == day && last.getMonthValue() == month && last.getYear() == full) {
             return last;
         }
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(full, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(full, month).lengthOfMonth()) {
             wanted = NO_SUCH_DAY;
             return null;
         }

@@ -8,7 +8,8 @@ import org.basilic.model.Quantity;
 /** Containers opened for an administration, in JSON. */
 final class ContainerJson {
 
-    private static final Shape SHAPE = Shape.of(Key.KIND, Key.SIZE, Key.COUNT, Key.NDC, Key.USED_FOR_OTHERS).requiring(Key.KIND, Key.SIZE, Key.COUNT);
+    private static final Shape SHAPE = Shape.of(Key.KIND, Key.SIZE, Key.COUNT, Key.NDC, Key.USED_FOR_OTHERS)
+            .requiring(Key.KIND, Key.SIZE, Key.COUNT);
     private static final Words<ContainerKind> CONTAINER_KINDS = Words.of(ContainerKind.values());
 
     private ContainerJson() {}
@@ -34,7 +35,12 @@ final class ContainerJson {
             }
             in.require(SHAPE, seen);
         }
-        return new Container(kind == null ? ContainerKind.SINGLE_DOSE : kind, size == null ? QuantityJson.NONE : size, count == null ? 1 : count, ndc, usedForOthers);
+        return new Container(
+                kind == null ? ContainerKind.SINGLE_DOSE : kind,
+                size == null ? QuantityJson.NONE : size,
+                count == null ? 1 : count,
+                ndc,
+                usedForOthers);
     }
 
     static void write(Container container, Properties out) throws IOException {

@@ -77,7 +77,8 @@ final class Cursor {
      * Moves to the value of the object's next property and returns its key; null at the object's end. Properties that the
      * object does not have, or had before, are noted and passed over.
      */
-    @Nullable Key next(Shape shape, long seen) throws IOException {
+    @Nullable
+    Key next(Shape shape, long seen) throws IOException {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Key key = Key.named(name);
             long bit = key == null ? 0 : shape.bit(key);
@@ -139,7 +140,8 @@ final class Cursor {
         return texts;
     }
 
-    @Nullable String text() throws IOException {
+    @Nullable
+    String text() throws IOException {
         if (!string("a text")) {
             return null;
         }
@@ -158,7 +160,8 @@ final class Cursor {
     }
 
     /** Returns the text here when its length is within these bounds. */
-    @Nullable String text(int shortest, int longest) throws IOException {
+    @Nullable
+    String text(int shortest, int longest) throws IOException {
         String text = text();
         if (text == null) {
             return null;
@@ -175,7 +178,8 @@ final class Cursor {
     }
 
     /** Returns the text here when it is two digits. */
-    @Nullable String twoDigits() throws IOException {
+    @Nullable
+    String twoDigits() throws IOException {
         String text = text();
         if (text == null || (text.length() == 2 && digit(text.charAt(0)) && digit(text.charAt(1)))) {
             return text;
@@ -195,7 +199,8 @@ final class Cursor {
         return found;
     }
 
-    @Nullable LocalDate date() throws IOException {
+    @Nullable
+    LocalDate date() throws IOException {
         LocalDate date = anyDate();
         if (date == null && parser.currentToken() == JsonToken.VALUE_STRING) {
             noSuch(Shown.plain(parser.getText()));
@@ -204,7 +209,8 @@ final class Cursor {
     }
 
     /** Returns the date here, which is nobody's business when it is wrong. */
-    @Nullable LocalDate birthDate() throws IOException {
+    @Nullable
+    LocalDate birthDate() throws IOException {
         LocalDate date = anyDate();
         if (date == null && parser.currentToken() == JsonToken.VALUE_STRING) {
             noSuch(Shown.length(parser.getTextLength()));
@@ -212,19 +218,20 @@ final class Cursor {
         return date;
     }
 
-    @Nullable LocalDateTime time() throws IOException {
+    @Nullable
+    LocalDateTime time() throws IOException {
         if (!string(ClockText.TIME_FORM)) {
             return null;
         }
-        LocalDateTime time =
-                clockText.time(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        LocalDateTime time = clockText.time(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         if (time == null) {
             noSuch(Shown.plain(parser.getText()));
         }
         return time;
     }
 
-    @Nullable ZoneId zone() throws IOException {
+    @Nullable
+    ZoneId zone() throws IOException {
         String text = text();
         if (text == null) {
             return null;
@@ -232,15 +239,14 @@ final class Cursor {
         ZoneId zone = ZONES.computeIfAbsent(text, Cursor::zoneNamed);
         if (zone == null) {
             notes.add(
-                    ProblemCode.WRONG_FORM,
-                    Shown.length(text.length()),
-                    "an IANA time zone such as America/New_York");
+                    ProblemCode.WRONG_FORM, Shown.length(text.length()), "an IANA time zone such as America/New_York");
         }
         return zone;
     }
 
     /** Returns the whole number here, however it is written, when it is not below this one. */
-    @Nullable Integer integer(int smallest) throws IOException {
+    @Nullable
+    Integer integer(int smallest) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT) {
             int value = parser.getIntValue();
             if (value >= smallest && value <= LARGEST) {
@@ -265,7 +271,8 @@ final class Cursor {
     }
 
     /** Returns the number here, which is not below zero. */
-    @Nullable BigDecimal amount() throws IOException {
+    @Nullable
+    BigDecimal amount() throws IOException {
         if (!numeric()) {
             wrongType("a number of at least 0");
             return null;
@@ -288,7 +295,8 @@ final class Cursor {
         return value;
     }
 
-    @Nullable Boolean truth() throws IOException {
+    @Nullable
+    Boolean truth() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_TRUE) {
             return true;
         }

@@ -17,7 +17,22 @@ import org.basilic.model.Visit;
 /** An encounter, in JSON. */
 final class EncounterJson {
 
-    private static final Shape SHAPE = Shape.of(Key.ID, Key.SETTING, Key.PLACE_OF_SERVICE, Key.PAYER, Key.DATE_OF_SERVICE, Key.TIME_ZONE, Key.PATIENT, Key.VISIT, Key.PRIMARY_REASON, Key.DIAGNOSES, Key.ACCESSES, Key.ADMINISTRATIONS, Key.SERVICES, Key.PROGRAM_340B).requiring(Key.ID, Key.SETTING, Key.ADMINISTRATIONS);
+    private static final Shape SHAPE = Shape.of(
+                    Key.ID,
+                    Key.SETTING,
+                    Key.PLACE_OF_SERVICE,
+                    Key.PAYER,
+                    Key.DATE_OF_SERVICE,
+                    Key.TIME_ZONE,
+                    Key.PATIENT,
+                    Key.VISIT,
+                    Key.PRIMARY_REASON,
+                    Key.DIAGNOSES,
+                    Key.ACCESSES,
+                    Key.ADMINISTRATIONS,
+                    Key.SERVICES,
+                    Key.PROGRAM_340B)
+            .requiring(Key.ID, Key.SETTING, Key.ADMINISTRATIONS);
     private static final Words<Setting> SETTINGS = Words.of(Setting.values());
 
     private EncounterJson() {}
@@ -61,7 +76,21 @@ final class EncounterJson {
             }
             in.require(SHAPE, seen);
         }
-        return new Encounter(id == null ? "" : id, setting == null ? Setting.FACILITY : setting, placeOfService, payer, dateOfService, timeZone, patient, visit, primaryReason, diagnoses, accesses, administrations, services, program340B);
+        return new Encounter(
+                id == null ? "" : id,
+                setting == null ? Setting.FACILITY : setting,
+                placeOfService,
+                payer,
+                dateOfService,
+                timeZone,
+                patient,
+                visit,
+                primaryReason,
+                diagnoses,
+                accesses,
+                administrations,
+                services,
+                program340B);
     }
 
     static void write(Encounter encounter, Properties out) throws IOException {
@@ -70,7 +99,9 @@ final class EncounterJson {
         out.text(Key.PLACE_OF_SERVICE, encounter.placeOfService());
         out.text(Key.PAYER, encounter.payer());
         out.date(Key.DATE_OF_SERVICE, encounter.dateOfService());
-        out.text(Key.TIME_ZONE, encounter.timeZone() == null ? null : encounter.timeZone().getId());
+        out.text(
+                Key.TIME_ZONE,
+                encounter.timeZone() == null ? null : encounter.timeZone().getId());
         out.object(Key.PATIENT, encounter.patient(), PatientJson::write);
         out.object(Key.VISIT, encounter.visit(), VisitJson::write);
         out.text(Key.PRIMARY_REASON, encounter.primaryReason());

@@ -253,8 +253,7 @@ public final class EncounterReader implements Closeable {
     }
 
     private static Problem ended(String what) {
-        return new Problem(
-                "$", ProblemCode.NOT_JSON, "the end of the input inside the " + what, "the whole " + what);
+        return new Problem("$", ProblemCode.NOT_JSON, "the end of the input inside the " + what, "the whole " + what);
     }
 
     /** Returns which limit was passed; the parser says so only in its message, which itself names only lengths. */

@@ -54,7 +54,9 @@ final class KnockOn {
 
     /** Whether the place, or one that holds it, could not be read. */
     private boolean under(String path) {
-        for (int end = path.length(); end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+        for (int end = path.length();
+                end > 0;
+                end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
             if (unread.contains(path.substring(0, end))) {
                 return true;
             }
@@ -62,17 +64,24 @@ final class KnockOn {
         return unread.contains("$");
     }
 
+    /** Whether something from which the day could have been told stood at the place. */
     private static boolean holdsDate(String path) {
-        return path.equals("$")
-                || path.equals("$.dateOfService")
-                || path.startsWith("$.visit") && !path.endsWith(".number") && !path.endsWith(".departure")
-                || path.startsWith("$.administrations")
-                        && (path.indexOf('.', 2) < 0 || path.endsWith(".start") || path.endsWith(".stop"));
+        return switch (path) {
+            case "$", "$.dateOfService", "$.visit", "$.visit.arrival" -> true;
+            default -> holds(path, "$.administrations", "].start") || holds(path, "$.administrations", "].stop");
+        };
     }
 
-    /** Whether an id of this list stood at the place: the list, one of its elements, or the element's id. */
     private static boolean holdsId(String path, String list) {
-        return path.equals("$")
-                || path.startsWith(list) && (path.indexOf('.', list.length()) < 0 || path.endsWith("].id"));
+        return path.equals("$") || holds(path, list, "].id");
+    }
+
+    /** Whether the place is this list, one of its elements, or this property of one. */
+    private static boolean holds(String path, String list, String property) {
+        if (!path.startsWith(list)) {
+            return false;
+        }
+        int end = path.indexOf(']');
+        return end < 0 || end == path.length() - 1 || path.startsWith(property, end);
     }
 }

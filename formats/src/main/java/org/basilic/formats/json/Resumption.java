@@ -20,11 +20,10 @@ final class Resumption {
             if (!window.more()) {
                 return;
             }
-            boolean inside =
-                    switch (window.first()) {
-                        case '"', '}', ']', ',', '\r', '\n' -> true;
-                        default -> indented && overLines;
-                    };
+            boolean inside = switch (window.first()) {
+                case '"', '}', ']', ',', '\r', '\n' -> true;
+                default -> indented && overLines;
+            };
             if (!inside) {
                 return;
             }

@@ -7,7 +7,9 @@ import org.basilic.model.Service;
 /** Another service of the day, in JSON. */
 final class ServiceJson {
 
-    private static final Shape SHAPE = Shape.of(Key.CODE, Key.UNITS, Key.MODIFIERS, Key.SEPARATELY_IDENTIFIABLE, Key.REPEAT_OF).requiring(Key.CODE);
+    private static final Shape SHAPE = Shape.of(
+                    Key.CODE, Key.UNITS, Key.MODIFIERS, Key.SEPARATELY_IDENTIFIABLE, Key.REPEAT_OF)
+            .requiring(Key.CODE);
 
     private ServiceJson() {}
 

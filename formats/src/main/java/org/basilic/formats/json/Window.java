@@ -127,7 +127,8 @@ final class Window {
             // Three bytes may come in three parts.
         }
         if (available() >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, from, from + BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+                && Arrays.equals(
+                        bytes, from, from + BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             from += BYTE_ORDER_MARK.length;
         }
     }

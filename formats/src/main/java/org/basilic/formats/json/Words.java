@@ -29,12 +29,12 @@ final class Words<E extends Written> {
             slots[slot] = choice;
         }
         return new Words<>(
-                slots,
-                Arrays.stream(choices).map(Written::written).collect(Collectors.joining(", ", "one of: ", "")));
+                slots, Arrays.stream(choices).map(Written::written).collect(Collectors.joining(", ", "one of: ", "")));
     }
 
     /** Returns the choice whose word these characters are, or null when none has it. */
-    @Nullable E find(char[] text, int from, int length) {
+    @Nullable
+    E find(char[] text, int from, int length) {
         int slot = hash(text, from, length) & (slots.length - 1);
         E choice = slots[slot];
         while (choice != null) {

@@ -39,7 +39,9 @@ class CodedLinesCsvWriterTest {
             writer.write(CodedSample.of("=1+2"));
         }
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\r\n'=1+2,1,96413").contains("\r\n'=1+2,2,99213");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\r\n'=1+2,1,96413")
+                .contains("\r\n'=1+2,2,99213");
     }
 
     @ParameterizedTest

@@ -40,7 +40,22 @@ final class AnyEncounter {
 
     private static final LocalDateTime MORNING = LocalDateTime.parse("2026-03-02T07:00");
     private static final String[] CHARACTERS = {
-        "a", "Z", " ", "9", "\"", "\\", "/", "\n", "\t", "\0", "\u007F", "\u00E4", "\u20AC", "\u2028", "\uD83D\uDE00", "="
+        "a",
+        "Z",
+        " ",
+        "9",
+        "\"",
+        "\\",
+        "/",
+        "\n",
+        "\t",
+        "\0",
+        "\u007F",
+        "\u00E4",
+        "\u20AC",
+        "\u2028",
+        "\uD83D\uDE00",
+        "="
     };
 
     private final RandomGenerator random;
@@ -59,14 +74,20 @@ final class AnyEncounter {
                 maybe(() -> "medicare"),
                 LocalDate.of(2026, 3, 1 + random.nextInt(28)),
                 maybe(() -> ZoneId.of("America/New_York")),
-                maybe(() -> new Patient(maybe(this::text), maybe(() -> LocalDate.of(1960, 2, 29)), maybe(Sex.values()))),
+                maybe(() ->
+                        new Patient(maybe(this::text), maybe(() -> LocalDate.of(1960, 2, 29)), maybe(Sex.values()))),
                 maybe(() -> new Visit(maybe(() -> 1 + random.nextInt(3)), MORNING, MORNING.plusSeconds(86_399))),
                 given == 0 ? null : maybe(() -> "a" + random.nextInt(given)),
                 list(i -> new Diagnosis(text(), maybe(this::text))),
                 IntStream.range(0, accesses).mapToObj(this::access).toList(),
-                IntStream.range(0, given).mapToObj(i -> administration(i, accesses)).toList(),
+                IntStream.range(0, given)
+                        .mapToObj(i -> administration(i, accesses))
+                        .toList(),
                 list(i -> new Service(
-                        text(), maybe(() -> 1 + random.nextInt(9)), list(m -> text()), maybe(random::nextBoolean),
+                        text(),
+                        maybe(() -> 1 + random.nextInt(9)),
+                        list(m -> text()),
+                        maybe(random::nextBoolean),
                         maybe(this::text))),
                 maybe(() -> new Program340B(maybe(random::nextBoolean), maybe(this::text))));
     }
@@ -88,7 +109,10 @@ final class AnyEncounter {
         return new Administration(
                 "a" + index,
                 new Drug(
-                        maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
                         maybe(DrugClass.values())),
                 maybe(Purpose.values()),
                 any(Route.values()),

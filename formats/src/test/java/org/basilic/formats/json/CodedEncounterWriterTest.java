@@ -15,20 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodedEncounterWriterTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             {"encounter":"V-1","status":"review",\
             "policy":{"id":"medicare","effective":"2026-03-02","rulebook":"1","referenceData":"2026-11"},""";
 
-    private static final String BARE_LINES =
-            """
+    private static final String BARE_LINES = """
             "lines":[{"line":1,"code":"96413","modifiers":["59","XU"],"units":1,"kind":"administration",\
             "serviceDate":"2026-03-02","administrations":["a1","a2"],"access":"port","minutes":61},\
             {"line":2,"code":"99213","modifiers":[],"units":2,"kind":"service","serviceDate":"2026-03-02",\
             "administrations":[]}]""";
 
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             "findings":[{"severity":"warning","rule":"TIME-020","message":"no stop of a2 is charted",\
             "administrations":["a2"],"query":"When did a2 stop?"},\
             {"severity":"info","rule":"TIME-010","message":"worth knowing"}]""";
@@ -83,9 +80,7 @@ class CodedEncounterWriterTest {
 
     @Test
     void laysOutForEyes() throws IOException {
-        assertThat(written(CodedSample.of("V-1"), Layout.PRETTY, Explain.NONE))
-                .isEqualTo(
-                        """
+        assertThat(written(CodedSample.of("V-1"), Layout.PRETTY, Explain.NONE)).isEqualTo("""
                         {
                           "encounter": "V-1",
                           "status": "review",
@@ -138,9 +133,7 @@ class CodedEncounterWriterTest {
     void writesEmptyListsSoThatAResultAlwaysHasOneShape() throws IOException {
         assertThat(written(CodedSample.empty(), Layout.LINE, Explain.ALL))
                 .endsWith("},\"lines\":[],\"notReported\":[],\"minutes\":[],\"findings\":[],\"alternatives\":[]}");
-        assertThat(written(CodedSample.empty(), Layout.PRETTY, Explain.ALL))
-                .endsWith(
-                        """
+        assertThat(written(CodedSample.empty(), Layout.PRETTY, Explain.ALL)).endsWith("""
                           "lines": [],
                           "notReported": [],
                           "minutes": [],
@@ -158,8 +151,10 @@ class CodedEncounterWriterTest {
         Locale.setDefault(Locale.forLanguageTag(locale));
         try {
             assertThat(written(CodedSample.of("V-1"), Layout.LINE, Explain.ALL)).isEqualTo(line);
-            assertThat(written(CodedSample.of("V-1"), Layout.PRETTY, Explain.ALL)).isEqualTo(pretty);
-            assertThat(Sample.told("{\"id\":\"I\",\"setting\":\"FACILITY\",\"administrations\":[],\"visit\":{\"number\":0}}"))
+            assertThat(written(CodedSample.of("V-1"), Layout.PRETTY, Explain.ALL))
+                    .isEqualTo(pretty);
+            assertThat(Sample.told(
+                            "{\"id\":\"I\",\"setting\":\"FACILITY\",\"administrations\":[],\"visit\":{\"number\":0}}"))
                     .containsExactly("1 refused, line 1: [IN-005 $.setting: found FACILITY; wanted one of: facility,"
                             + " professional, IN-006 $.visit.number: found 0; wanted a whole number from 1 to 1000000,"
                             + " IN-025 $.dateOfService: found no date of service, no arrival and no clock time; wanted a"

@@ -57,8 +57,8 @@ public final class CodedSample {
                 "port",
                 61,
                 List.of(new Said("61 minutes"), new Said("first at \"port\"")));
-        CodedLine service =
-                new CodedLine("99213", List.of(), 2, LineKind.SERVICE, DAY, List.of(), null, null, List.of(new Said("x")));
+        CodedLine service = new CodedLine(
+                "99213", List.of(), 2, LineKind.SERVICE, DAY, List.of(), null, null, List.of(new Said("x")));
         return new CodedEncounter(
                 id,
                 Status.REVIEW,

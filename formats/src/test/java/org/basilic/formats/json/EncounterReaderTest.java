@@ -51,8 +51,8 @@ class EncounterReaderTest {
         assertThat(push.continuouslyAttended()).isNull();
         Administration infusion = encounter.administrations().get(1);
         assertThat(infusion.pauses())
-                .containsExactly(new Pause(
-                        LocalDateTime.parse("2026-03-02T09:00"), LocalDateTime.parse("2026-03-02T09:10")));
+                .containsExactly(
+                        new Pause(LocalDateTime.parse("2026-03-02T09:00"), LocalDateTime.parse("2026-03-02T09:10")));
         assertThat(infusion.rate()).isEqualTo(new Quantity(new BigDecimal("83.30"), "mL/h"));
         assertThat(infusion.continuouslyAttended()).isFalse();
         assertThat(infusion.containers().get(0).size().amount()).isEqualTo(new BigDecimal("1E+2"));
@@ -112,7 +112,8 @@ class EncounterReaderTest {
 
     @Test
     void goesOnAtTheNextLineAfterALineThatIsNotJson() {
-        assertThat(Sample.told(ONE + "\n{\"id\": oops}\nnonsense\n[" + TWO + "]\n\n" + ONE.substring(0, 30) + "\n" + THREE))
+        assertThat(Sample.told(
+                        ONE + "\n{\"id\": oops}\nnonsense\n[" + TWO + "]\n\n" + ONE.substring(0, 30) + "\n" + THREE))
                 .containsExactly(
                         "1 V-1",
                         "2 refused, line 2: [IN-001 $: found text that is not JSON at line 2, column 8; wanted an"
@@ -142,8 +143,7 @@ class EncounterReaderTest {
 
     @Test
     void takesABrokenObjectOverManyLinesForOneBrokenRecord() {
-        String broken =
-                """
+        String broken = """
                 {
                   "id": "x",
                   "setting": facility,
@@ -257,6 +257,11 @@ class EncounterReaderTest {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("no such device");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
                 throw new IOException("no such device");
             }
         };

@@ -169,8 +169,8 @@ class LargeInputTest {
     @Timeout(60)
     void holdsNoMoreForManyRecordsThanForFew() throws IOException {
         List<Long> allocated = new ArrayList<>();
-        try (EncounterReader reader = new EncounterReader(
-                new Repeated(Sample.full(1) + "\n", 40_000), Sample.CHECK, ReadLimits.standard())) {
+        try (EncounterReader reader =
+                new EncounterReader(new Repeated(Sample.full(1) + "\n", 40_000), Sample.CHECK, ReadLimits.standard())) {
             for (int round = 0; round < 4; round++) {
                 long before = THREADS.getCurrentThreadAllocatedBytes();
                 for (int i = 0; i < 10_000; i++) {

@@ -48,11 +48,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "id":""                       | IN-007 $.id: found a text of 0 characters; wanted a text of 1 to 64 characters
                     "id":12                       | IN-004 $.id: found a number; wanted a text
                     "id":null                     | IN-004 $.id: found null; wanted a text
@@ -118,11 +114,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "route":"iv"                 | IN-005 $.administrations[0].route: found iv; wanted one of: iv-infusion, iv-push, intramuscular, subcutaneous, subcutaneous-infusion, intradermal, intra-arterial-push, intra-arterial-infusion, intrathecal, intraventricular, intrapleural, intraperitoneal, intralesional, intravesical, intravitreal, intra-articular, on-body-injector, oral, inhaled, topical, other
                     "drug":"ondansetron"         | IN-004 $.administrations[0].drug: found a text of 11 characters; wanted an object
                     "drug":{"class":"antibiotic"} | IN-005 $.administrations[0].drug.class: found antibiotic; wanted one of: hydration, therapeutic, chemotherapy, complex-biologic, hormonal-antineoplastic, vaccine, contrast, blood, other
@@ -194,30 +186,26 @@ class RefusalTest {
 
     @Test
     void listsProblemsOfTheTextAndOfTheSenseTogether() {
-        String text = record(
-                """
+        String text = record("""
                 "primaryReason":"zz","visit":{"number":0},"administrations":[\
                 {"id":"a1","drug":{},"route":"iv-push","start":"2026-03-02T09:00","stop":"2026-03-02T08:00","x":1},\
                 {"id":"a1","drug":{},"route":"iv-push","access":"nowhere"}]""");
 
-        assertThat(Sample.readings(text)).singleElement().satisfies(reading -> assertThat(
-                        ((Refused) reading).problems())
-                .extracting(Problem::path)
-                .containsExactly(
-                        "$.visit.number",
-                        "$.administrations[0].x",
-                        "$.primaryReason",
-                        "$.administrations[1].id",
-                        "$.administrations[0].stop",
-                        "$.administrations[1].access"));
+        assertThat(Sample.readings(text))
+                .singleElement()
+                .satisfies(reading -> assertThat(((Refused) reading).problems())
+                        .extracting(Problem::path)
+                        .containsExactly(
+                                "$.visit.number",
+                                "$.administrations[0].x",
+                                "$.primaryReason",
+                                "$.administrations[1].id",
+                                "$.administrations[0].stop",
+                                "$.administrations[1].access"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "id":"V-1","setting":"facility","administrations":[{"id":"a1","drug":{},"route":"oral","start":"25:00"}] | $.administrations[0].start
                     "id":"V-1","setting":"facility","administrations":[],"dateOfService":"soon" | $.dateOfService
                     "id":"V-1","setting":"facility","administrations":[],"visit":{"arrival":"soon"} | $.visit.arrival
@@ -240,8 +228,7 @@ class RefusalTest {
 
     @Test
     void judgesTheFirstOfTwoPropertiesOfOneName() {
-        assertThat(problems(record(
-                        """
+        assertThat(problems(record("""
                         "administrations":[{"id":"a1","drug":{},"route":"oral","start":"2026-03-02T10:00","stop":"2026-03-02T09:00"}],\
                         "administrations":[]""")))
                 .satisfiesExactly(
@@ -263,15 +250,17 @@ class RefusalTest {
     void neverShowsANameOrAnIdentifier() {
         String secret = "Xy7Secret";
         String text = Sample.full(1)
-                .replaceAll("\"(id|name|access|lumenOf|ndc|code|description|birthDate|payer|primaryReason)\":\"[^\"]*\"",
+                .replaceAll(
+                        "\"(id|name|access|lumenOf|ndc|code|description|birthDate|payer|primaryReason)\":\"[^\"]*\"",
                         "\"$1\":\"" + secret + "\\\\ud800\"");
         String sense = Sample.full(1)
-                .replaceAll("\"(id|access|lumenOf|payer|primaryReason|birthDate|timeZone)\":\"[^\"]*\"",
+                .replaceAll(
+                        "\"(id|access|lumenOf|payer|primaryReason|birthDate|timeZone)\":\"[^\"]*\"",
                         "\"$1\":\"" + secret + "\"");
 
-        assertThat(Sample.told(text + "\n" + sense)).hasSize(2).allSatisfy(told -> assertThat(told)
-                .contains(" refused, ")
-                .doesNotContain(secret));
+        assertThat(Sample.told(text + "\n" + sense))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).contains(" refused, ").doesNotContain(secret));
     }
 
     @Test

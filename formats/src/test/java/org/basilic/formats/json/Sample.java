@@ -20,8 +20,7 @@ final class Sample {
     static final EncounterCheck CHECK = new EncounterCheck(Reference.builtIn());
 
     /** A visit of two administrations with a property of every kind. */
-    static final String FULL =
-            """
+    static final String FULL = """
             {"id":"V-%s","setting":"facility","placeOfService":"22","payer":"medicare","dateOfService":"2026-03-02",\
             "timeZone":"America/Chicago","patient":{"id":"P-1","birthDate":"1961-12-31","sex":"female"},\
             "visit":{"number":1,"arrival":"2026-03-02T07:30","departure":"2026-03-02T12:00:30"},"primaryReason":"a2",\

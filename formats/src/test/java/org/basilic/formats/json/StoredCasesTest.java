@@ -22,7 +22,8 @@ class StoredCasesTest {
     @Test
     void readsEveryExample() throws IOException {
         try (Stream<Path> examples = Files.list(root().resolve("examples"))) {
-            List<Path> files = examples.filter(file -> file.toString().endsWith(".json")).toList();
+            List<Path> files =
+                    examples.filter(file -> file.toString().endsWith(".json")).toList();
 
             assertThat(files).isNotEmpty();
             for (Path file : files) {

@@ -43,8 +43,8 @@ final class Arteries {
                             infusion.minutes,
                             infusion.length,
                             minutes -> first ? Ladder.afterFirstHour(minutes) : Ladder.alone(minutes))
-                    .forEach((day, units) -> lines.add(
-                            Line.given("96423", day, units).startedOn(setup.day(infusion.onDayOf()))));
+                    .forEach((day, units) ->
+                            lines.add(Line.given("96423", day, units).startedOn(setup.day(infusion.onDayOf()))));
         }
     }
 }

@@ -377,7 +377,9 @@ final class Chart {
                         setup,
                         pieces,
                         piece -> piece,
-                        piece -> Drugs.named(piece.members, setup.tables()).keys().toString())
+                        piece -> Drugs.named(piece.members, setup.tables())
+                                .keys()
+                                .toString())
                 .forEach(chain -> chain.forEach(piece -> days.put(piece, setup.day(chain.get(0).start))));
         return days;
     }

@@ -41,6 +41,11 @@ final class Edits {
         return edits.lines;
     }
 
+    /** Whether administrations at this place are on nobody's claim, or on the hospital's: CMS-01, settled 80. */
+    static boolean elsewhereOnAClaim(Setup setup) {
+        return setup.placeIsOneOf(List.of("12")) || (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES));
+    }
+
     /** CMS-01 and settled 80. */
     private void places() {
         if (setup.placeIsOneOf(List.of("12"))) {
@@ -73,8 +78,7 @@ final class Edits {
     private boolean notPayableHere(String code) {
         boolean refill = code.equals("96521") || code.equals("96522") || code.equals("96523");
         return refill
-                && (setup.placeIsOneOf(List.of("12"))
-                        || (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES)));
+                && (setup.placeIsOneOf(List.of("12")) || (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES)));
     }
 
     private boolean included(String code) {
@@ -139,10 +143,7 @@ final class Edits {
 
     /** Settled 78. */
     private void portFlush() {
-        if (!lines.isEmpty() || setup.placeIsOneOf(List.of("12"))) {
-            return;
-        }
-        if (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES)) {
+        if (!lines.isEmpty() || elsewhereOnAClaim(setup)) {
             return;
         }
         Sites sites = new Sites(setup);

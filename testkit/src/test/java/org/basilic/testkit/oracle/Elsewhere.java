@@ -121,7 +121,10 @@ final class Elsewhere {
     /** Tells infusions under the skin from injections; touching bags count together. */
     private void pumpedUnderTheSkin() {
         List<List<Piece>> chains = Touching.chains(
-                setup, underTheSkin, piece -> piece, piece -> piece.first.access()
+                setup,
+                underTheSkin,
+                piece -> piece,
+                piece -> piece.first.access()
                         + Drugs.named(piece.members, setup.tables()).keys());
         for (List<Piece> chain : chains) {
             BitSet minutes = new BitSet();

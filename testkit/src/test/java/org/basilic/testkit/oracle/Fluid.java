@@ -129,7 +129,10 @@ final class Fluid {
         }
         for (List<@Nullable Integer> stretch : stretches) {
             if (earnedAt.isEmpty() && stretch.size() >= 31) {
-                firstMinute = stretch.stream().filter(minute -> minute != null).findFirst().orElse(null);
+                firstMinute = stretch.stream()
+                        .filter(minute -> minute != null)
+                        .findFirst()
+                        .orElse(null);
             }
             for (int minute = 31; minute <= stretch.size(); minute += 60) {
                 earnedAt.add(stretch.get(minute - 1));

@@ -13,11 +13,13 @@ final class Giving {
     final boolean push;
     /** Whether it is coded in the chemotherapy family. */
     final boolean chemo;
+
     final Set<String> drugs;
     final String label;
     final String site;
     /** Where it stands in the record. */
     final int place;
+
     final List<Piece> pieces;
     final BitSet minutes = new BitSet();
     /** Running minutes; 0 where nobody knows. */

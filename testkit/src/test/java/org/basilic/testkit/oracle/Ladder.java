@@ -265,8 +265,8 @@ final class Ladder {
     private void spread(Giving infusion, BitSet minutes, int length, IntUnaryOperator units) {
         String code = infusion.chemo ? "96415" : "96366";
         spread(setup, infusion.onDayOf(), minutes, length, units)
-                .forEach((day, count) -> lines.add(
-                        Line.at(site, code, day, count).startedOn(setup.day(infusion.onDayOf()))));
+                .forEach((day, count) ->
+                        lines.add(Line.at(site, code, day, count).startedOn(setup.day(infusion.onDayOf()))));
     }
 
     /** Returns the units by day: all on the day of the start, or on the days that earned them. Settled 67. */

@@ -3,6 +3,7 @@ package org.basilic.testkit.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.basilic.model.Encounter;
 import org.basilic.reference.Switch;
 
@@ -20,6 +21,7 @@ final class Oracle {
         chart.prolonged.forEach((code, piece) -> lines.add(Line.given(code, setup.day(piece.start), 1)));
         lines.addAll(new Arteries(setup, chart.arterial, chart.questions).lines);
         lines.addAll(new Elsewhere(setup, chart.elsewhere, chart.questions).lines);
-        return Answer.of(Edits.apply(setup, lines), chart.questions);
+        Set<String> questions = Edits.elsewhereOnAClaim(setup) ? Set.of() : chart.questions;
+        return Answer.of(Edits.apply(setup, lines), questions);
     }
 }

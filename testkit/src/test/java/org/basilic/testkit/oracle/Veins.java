@@ -84,7 +84,7 @@ final class Veins {
 
     private Ladder ladder(String site, @Nullable LocalDate day, List<Giving> givings) {
         List<Piece> pieces = chart.hydration.getOrDefault(site, List.of()).stream()
-                .filter(piece -> day == null || chart.fluidDays(site).get(piece).equals(day))
+                .filter(piece -> day == null || day.equals(chart.fluidDays(site).get(piece)))
                 .toList();
         BitSet pushMinutes = new BitSet();
         chart.ladder.stream()
