@@ -19,8 +19,9 @@ class ReadmeTest {
 
         Call call = Call.of("code", "--format", "table", example);
 
-        assertThat(shown(readme)).hasSize(2).allSatisfy(block -> assertThat(call.out())
-                .contains(block));
+        assertThat(shown(readme))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(call.out()).contains(block));
         assertThat(call.code()).isZero();
     }
 

@@ -34,6 +34,11 @@ public record Clocked(
         return (int) (seconds / 60);
     }
 
+    /** Returns the start, or the stop where no start is known; null when neither is. */
+    public @Nullable Long when() {
+        return start != null ? start : stop;
+    }
+
     /** Whether the whole run lies outside the visit. */
     public boolean whollyOutside() {
         return known && running != null && running.isEmpty() && !outside.isEmpty();

@@ -104,7 +104,7 @@ public final class Delivery {
         return (int) (seconds / 60);
     }
 
-    /** Returns when it began, or null when not known. */
+    /** Returns when it began, or its only known time; null when it has none. */
     public @Nullable Long start() {
         return start;
     }

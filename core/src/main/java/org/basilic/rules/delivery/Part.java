@@ -22,7 +22,7 @@ public final class Part {
     private List<Family> families;
     private final Site site;
     private final boolean runsByItself;
-    private final @Nullable Pump pump;
+    private @Nullable Pump pump;
     private Family family;
     private @Nullable Intervals running;
     private boolean known;
@@ -73,6 +73,9 @@ public final class Part {
 
     /** Adds all of a touching part. */
     void join(Part next) {
+        if (pump == null || pump == Pump.NONE || pump == Pump.STATIONARY) {
+            pump = next.pump;
+        }
         for (int i = 0; i < next.entries.size(); i++) {
             add(next.entries.get(i), next.families.get(i));
         }
@@ -88,7 +91,6 @@ public final class Part {
                 && !next.running.isEmpty()
                 && family == next.family
                 && site.equals(next.site)
-                && pump == next.pump
                 && told()
                 && next.told()
                 && drugs().equals(next.drugs());
@@ -115,7 +117,7 @@ public final class Part {
 
     /** Returns the finished delivery. */
     public Delivery delivery(Technique technique) {
-        return new Delivery(entries, drugs(), told(), family, technique, running, seconds, start, stop);
+        return new Delivery(entries, drugs(), told(), family, technique, running, seconds, when(), stop);
     }
 
     /** Returns what tells its drugs from others, sorted; fluid that carries a drug is none of them. */
@@ -195,9 +197,9 @@ public final class Part {
         return running;
     }
 
-    /** Returns when it began, or null. */
-    public @Nullable Long start() {
-        return start;
+    /** Returns when it began, or its only known time; null when it has none. */
+    public @Nullable Long when() {
+        return start != null ? start : stop;
     }
 
     /** Whether the patient leaves with it running. */

@@ -29,7 +29,7 @@ public final class Single {
                 Technique.PUSH,
                 first.clocked().running(),
                 first.clocked().seconds(),
-                first.clocked().start(),
+                first.clocked().when(),
                 first.clocked().stop());
         sheet.deliveries().add(delivery);
         return delivery;

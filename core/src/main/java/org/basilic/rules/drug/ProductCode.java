@@ -56,7 +56,7 @@ public final class ProductCode {
             Delivery delivery = Single.of(entry, sheet);
             Reason because = new Own(product);
             sheet.charge(Charge.alone(
-                    code, 1, sheet.dateOf(entry.clocked().start()), delivery.entries(), null, because));
+                    code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
             delivery.count(
                     new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
         }

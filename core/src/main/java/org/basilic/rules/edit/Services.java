@@ -17,10 +17,12 @@ public final class Services {
 
     private final Worksheet sheet;
     private final boolean administrationReported;
+    private final boolean given;
 
     private Services(Worksheet sheet) {
         this.sheet = sheet;
         this.administrationReported = !sheet.charges().isEmpty();
+        this.given = !sheet.encounter().administrations().isEmpty();
     }
 
     /**
@@ -82,7 +84,7 @@ public final class Services {
         if (administrationCode && place != null && barred(code, place)) {
             return new IncludedService.StaffOfPlace(code, place);
         }
-        if (administrationReported && sheet.tables().included(code, sheet.encounter().setting())) {
+        if (given && sheet.tables().included(code, sheet.encounter().setting())) {
             return new IncludedService.Included(code);
         }
         return sheet.tables().evaluation(code) ? droppedVisit(service, code) : null;
@@ -96,7 +98,7 @@ public final class Services {
 
     private @Nullable Reason droppedVisit(Service service, String code) {
         if (Boolean.FALSE.equals(service.separatelyIdentifiable())
-                && !sheet.encounter().administrations().isEmpty()) {
+                && given) {
             return new VisitBesideAdministration.NotSeparate(code);
         }
         if (!administrationReported) {

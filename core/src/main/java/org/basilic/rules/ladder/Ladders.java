@@ -59,7 +59,7 @@ public final class Ladders {
     private static boolean severalDays(List<Entry> vein, Worksheet sheet) {
         LocalDate first = null;
         for (int i = 0; i < vein.size(); i++) {
-            Long start = vein.get(i).clocked().start();
+            Long start = vein.get(i).clocked().when();
             if (start != null) {
                 LocalDate date = sheet.dateOf(start);
                 if (first != null && !first.equals(date)) {
@@ -124,7 +124,7 @@ public final class Ladders {
     }
 
     private void lay(Part part) {
-        Ladder ladder = ladder(part.site(), part.start());
+        Ladder ladder = ladder(part.site(), part.when());
         if (part.family() == Family.HYDRATION) {
             Delivery fluid = part.delivery(Technique.INFUSION);
             sheet.deliveries().add(fluid);
@@ -167,7 +167,7 @@ public final class Ladders {
         if (running != null) {
             return running;
         }
-        Long start = part.start();
+        Long start = part.when();
         return start == null ? Intervals.NONE : Intervals.of(start, Long.MAX_VALUE);
     }
 
@@ -199,7 +199,7 @@ public final class Ladders {
         }
         switch (entry.purpose()) {
             case KEEP_VEIN_OPEN, FLUSH, DILUENT -> {}
-            default -> ladder(sites.of(entry), entry.clocked().start()).addDrugMinutes(running);
+            default -> ladder(sites.of(entry), entry.clocked().when()).addDrugMinutes(running);
         }
     }
 

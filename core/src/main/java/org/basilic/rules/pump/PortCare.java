@@ -102,7 +102,7 @@ public final class PortCare {
             }
             Reason because = new Cleared(entry.drugInWords());
             sheet.charge(Charge.alone(
-                    code, 1, sheet.dateOf(entry.clocked().start()), delivery.entries(), null, because));
+                    code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
             delivery.count(
                     new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
         }
@@ -120,7 +120,7 @@ public final class PortCare {
                 sheet.charge(Charge.alone(
                         code,
                         1,
-                        sheet.dateOf(entry.clocked().start()),
+                        sheet.dateOf(entry.clocked().when()),
                         List.of(entry),
                         null,
                         new OnlyService()));

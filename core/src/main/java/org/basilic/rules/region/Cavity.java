@@ -115,7 +115,7 @@ public final class Cavity {
             reported.add(code);
             Reason because = new Into(entry.drugInWords(), route);
             Charge charge = sheet.charge(Charge.alone(
-                    code, 1, sheet.dateOf(entry.clocked().start()), delivery.entries(), null, because));
+                    code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
             delivery.count(
                     new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
             AccessProcedure puncture = entry.administration().accessProcedure();

@@ -87,7 +87,7 @@ public final class Lesions {
         String code =
                 sheet.tables().code(because.lesions() > few ? Role.INTRALESIONAL_MANY : Role.INTRALESIONAL_FEW);
         sheet.charge(Charge.alone(
-                code, 1, sheet.dateOf(entries.get(0).clocked().start()), entries, null, because));
+                code, 1, sheet.dateOf(entries.get(0).clocked().when()), entries, null, because));
         for (int i = 0; i < entries.size(); i++) {
             Delivery delivery = Single.of(entries.get(i), sheet);
             delivery.count(

@@ -46,7 +46,7 @@ public final class Clock {
             return within(given, start, stop, running, paused, sheet);
         }
         if (minutes == null && timed(given.route())) {
-            minutes = computed(given, start != null || stop != null, sheet);
+            minutes = start == null && stop == null ? null : computed(given, sheet);
         }
         if (minutes == null) {
             return unknown(given, start, stop, shownStop, paused, shown, sheet);
@@ -136,10 +136,10 @@ public final class Clock {
         return paused;
     }
 
-    private static @Nullable Integer computed(Administration given, boolean oneTime, Worksheet sheet) {
+    private static @Nullable Integer computed(Administration given, Worksheet sheet) {
         Quantity volume = given.volume();
         Quantity rate = given.rate();
-        if (volume == null || rate == null || !(oneTime || portable(given))) {
+        if (volume == null || rate == null) {
             return null;
         }
         Integer minutes = FlowTime.minutes(volume, rate);

@@ -77,8 +77,7 @@ final class Edits {
     /** Whether the code is one of an administration, entered where this claim may not carry it. */
     private boolean notPayableHere(String code) {
         boolean refill = code.equals("96521") || code.equals("96522") || code.equals("96523");
-        return refill
-                && (setup.placeIsOneOf(List.of("12")) || (!setup.facility() && setup.placeIsOneOf(HOSPITAL_PLACES)));
+        return refill && elsewhereOnAClaim(setup);
     }
 
     private boolean included(String code) {

@@ -87,7 +87,7 @@ final class Ladder {
         Comparator<Giving> ties = setup.has(Switch.INITIAL_TIE_BREAK, "earliest")
                 ? FIRST_TO_START.thenComparing(LONGEST)
                 : LONGEST.thenComparing(FIRST_TO_START);
-        return HIGHEST.thenComparing(ties).thenComparing(giving -> giving.place);
+        return HIGHEST.thenComparing(ties).thenComparing(giving -> giving.label);
     }
 
     private void chooseInitial() {
@@ -179,7 +179,7 @@ final class Ladder {
             case "any" -> overlap >= 1;
             default -> false;
         };
-        if (concurrent || (leftMinutes < 16 && !stoppedShort(infusion))) {
+        if (concurrent || (leftMinutes < 16 && !stoppedShort(infusion, leftMinutes))) {
             concurrent(infusion, leftMinutes);
             return;
         }
@@ -196,8 +196,8 @@ final class Ladder {
     }
 
     /** Whether it is an infusion only because it was ordered as one and stopped before its sixteenth minute. */
-    private static boolean stoppedShort(Giving infusion) {
-        return infusion.length < 16;
+    private static boolean stoppedShort(Giving infusion, int leftMinutes) {
+        return infusion.length < 16 && leftMinutes == infusion.length;
     }
 
     private void concurrent(Giving infusion, int leftMinutes) {

@@ -13,7 +13,7 @@ final class Touching {
 
     private Touching() {}
 
-    /** Returns the bags in chains; an entry without clock times or of no length is a chain of its own. Settled 20, 21. */
+    /** Returns the bags in chains; an entry without clock times or of no length is one of its own. Settled 20, 21. */
     static <T> List<List<T>> chains(Setup setup, List<T> bags, Function<T, Piece> piece, Function<T, String> kind) {
         int gap = Integer.parseInt(setup.value(Switch.INFUSION_BAG_CHANGE_GAP));
         List<List<T>> chains = new ArrayList<>();

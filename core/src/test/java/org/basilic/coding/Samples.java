@@ -1,0 +1,129 @@
+package org.basilic.coding;
+
+import static org.basilic.given.Chart.facility;
+import static org.basilic.given.Chart.office;
+import static org.basilic.given.Given.bag;
+import static org.basilic.given.Given.by;
+import static org.basilic.given.Given.chemo;
+import static org.basilic.given.Given.chemoPush;
+import static org.basilic.given.Given.fluid;
+import static org.basilic.given.Given.push;
+import static org.basilic.given.Given.shot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.basilic.given.Chart;
+import org.basilic.model.Access;
+import org.basilic.model.AccessKind;
+import org.basilic.model.Discontinued;
+import org.basilic.model.DrugClass;
+import org.basilic.model.Pump;
+import org.basilic.model.PumpSupplier;
+import org.basilic.model.Purpose;
+import org.basilic.model.Route;
+import org.basilic.reference.Switch;
+
+/** Encounters that between them raise every question and turn on every switch. */
+final class Samples {
+
+    private Samples() {}
+
+    /** Returns new encounters, at least one for each question that the rules ask. */
+    static List<Chart> forQuestions() {
+        return List.of(
+                facility(bag("a", "vancomycin", "09:00+91").minutes(90)),
+                facility(bag("a", "vancomycin", "09:00+5000")),
+                facility(bag("a", "vancomycin", "09:00"), bag("b", "cefepime", "..12:00"), fluid("h", "13:00")),
+                facility(push("a", "phenytoin", "09:00+20"), bag("b", "cefepime", "10:00..10:00")),
+                facility(bag("a", "vancomycin", "07:00+60"), push("b", "ondansetron", "07:30")).arrives("09:00"),
+                facility(by(Route.OTHER, "a", "cefepime", DrugClass.THERAPEUTIC, "09:00")),
+                facility(by(Route.INTRAMUSCULAR, "a", "ketorolac", DrugClass.THERAPEUTIC, "09:00+60")),
+                facility(bag("a", "vancomycin", "09:00+60").ordered(false)),
+                facility(
+                        by(Route.IV_INFUSION, "a", "study drug 17", null, "09:00+60"),
+                        by(Route.IV_INFUSION, "b", "product", DrugClass.OTHER, "11:00+60")),
+                facility(bag("a", "vancomycin", "09:00+60")).separateLine("left").line("right"),
+                facility(
+                                bag("a", "vancomycin", "09:00+60").at("left"),
+                                bag("b", "cefepime", "09:00+60").at("right"))
+                        .line("left")
+                        .line("right"),
+                facility(bag("a", "vancomycin", "09:00+60")).line("bone", AccessKind.INTRAOSSEOUS),
+                facility(),
+                facility(bag("a", "vancomycin", "15:00+60").at("line"))
+                        .line(new Access("line", null, null, null, true, null))
+                        .visit(2)
+                        .with(Switch.SECOND_VISIT_SAME_LINE, "refuse"),
+                office(push("a", "ketorolac", "09:00"), bag("b", "cefepime", "10:00+30")),
+                facility(chemo("a", "paclitaxel", "09:00+180"), chemo("b", "carboplatin", "10:00+45")),
+                facility(push("a", "morphine", "09:00"), push("b", "morphine", "")),
+                facility(chemoPush("a", "doxorubicin", "09:00"), chemoPush("b", "doxorubicin", "12:00")),
+                facility(push("a", "ondansetron", "09:00"), push("b", "ketorolac", "09:00")),
+                facility(by(Route.SUBCUTANEOUS, "a", "normal saline", DrugClass.HYDRATION, "09:00")),
+                facility(chemo("a", "fluorouracil", "09:00").on(Pump.PORTABLE).goesHome()),
+                facility(
+                        by(Route.INTRA_ARTERIAL_INFUSION, "a", "melphalan", DrugClass.CHEMOTHERAPY, "09:00+60"),
+                        by(Route.INTRA_ARTERIAL_INFUSION, "b", "cisplatin", DrugClass.CHEMOTHERAPY, "11:00+40"),
+                        by(Route.INTRA_ARTERIAL_INFUSION, "c", "papaverine", DrugClass.THERAPEUTIC, "12:00+40")),
+                facility(by(Route.INTRATHECAL, "a", "nusinersen", DrugClass.THERAPEUTIC, "09:00")),
+                facility(by(Route.INTRALESIONAL, "a", "triamcinolone", DrugClass.THERAPEUTIC, "")),
+                facility(bag("a", "vancomycin", "09:00+60")).service("G0463"));
+    }
+
+    /** Returns new encounters, at least one for each value of each switch that decides about administrations. */
+    static List<Chart> disputed() {
+        List<Chart> charts = new ArrayList<>(List.of(
+                office(push("a", "ketorolac", "09:00"), bag("b", "cefepime", "10:00+30")).reason("a"),
+                office(fluid("h", "09:00+60"), push("a", "ondansetron", "09:10")).reason("h"),
+                facility(bag("a", "vancomycin", "09:00+20"), bag("b", "cefepime", "09:20+120"))
+                        .with(Switch.SECOND_SHORT_INFUSION, "palmetto-a53778"),
+                facility(
+                                bag("a", "vancomycin", "09:00+60").at("left"),
+                                bag("b", "cefepime", "09:00+60").at("right"))
+                        .line("left")
+                        .line("right"),
+                facility(
+                                bag("a", "vancomycin", "09:00+60").at("left"),
+                                bag("b", "cefepime", "09:00+60").at("right"))
+                        .line("left")
+                        .separateLine("right"),
+                facility(bag("a", "vancomycin", "15:00+60").at("line"))
+                        .line(new Access("line", null, null, null, true, null))
+                        .visit(2),
+                facility(push("a", "phenytoin", "09:00+20")),
+                facility(push("a", "morphine", "10:00"), push("b", "morphine", "10:20"), push("c", "morphine", "10:40")),
+                facility(bag("a", "furosemide", "09:00+60"), push("b", "furosemide", "10:10")),
+                facility(bag("a", "vancomycin", "09:00..12:00"), bag("b", "cefepime", "11:40..12:16")),
+                facility(bag("a", "vancomycin", "09:00..12:00"), bag("b", "cefepime", "11:44..12:30")),
+                facility(bag("a", "vancomycin", "09:00..12:00"), bag("b", "cefepime", "11:59..12:30")),
+                facility(bag("a", "vancomycin", "08:00+100"), bag("b", "vancomycin", "12:00+91")),
+                facility(bag("a", "vancomycin", "08:00+60"), bag("b", "vancomycin", "12:00+20")),
+                facility(
+                        bag("a", "ondansetron", "09:00+20").mixedIn("m"),
+                        bag("b", "dexamethasone", "09:00+20").mixedIn("m")),
+                facility(bag("a", "vancomycin", "09:00+60"), bag("b", "cefepime", "10:00+20")),
+                facility(fluid("h", "09:00+31"), fluid("k", "12:00+40")),
+                facility(fluid("h", "09:00+20"), fluid("k", "12:00+20")),
+                facility(fluid("h", "09:00+40"), push("a", "ketorolac", "09:10..09:20")),
+                facility(fluid("h", "08:00+60").purpose(Purpose.PROTOCOL_HYDRATION), chemo("a", "cisplatin", "09:00+60")),
+                facility(fluid("h", "09:00+60").volume("250")),
+                facility(bag("a", "vancomycin", "09:00")),
+                facility(bag("a", "vancomycin", "09:00").volume("250").rate("125")),
+                facility(bag("a", "iron sucrose", "09:00+40").stopped(Discontinued.OTHER)),
+                office(shot("a", "omalizumab").order("o"), shot("b", "omalizumab").order("o")),
+                office(shot("a", "ketorolac"), shot("b", "ceftriaxone")),
+                office(by(Route.IV_INFUSION, "a", "infliximab", DrugClass.COMPLEX_BIOLOGIC, "09:00+60")),
+                office(by(Route.SUBCUTANEOUS, "a", "benralizumab", DrugClass.COMPLEX_BIOLOGIC, "")),
+                office(chemo("a", "fluorouracil", "09:00+2760")
+                        .on(Pump.PORTABLE)
+                        .pumpOf(PumpSupplier.PROVIDER)
+                        .goesHome()),
+                facility(push("a", "cefazolin", "22:00"), bag("b", "vancomycin", "+1/08:00+70")),
+                facility(bag("a", "vancomycin", "22:00..+1/02:00")),
+                office(by(Route.ON_BODY_INJECTOR, "a", "pegfilgrastim", DrugClass.THERAPEUTIC, ""))));
+        for (int gap = 1; gap <= 15; gap++) {
+            charts.add(facility(bag("a", "vancomycin", "09:00..10:01"), bag("b", "vancomycin", "10:%02d+30".formatted(1 + gap))));
+        }
+        return charts;
+    }
+}

@@ -1,0 +1,32 @@
+package org.basilic.testkit.cases;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the golden cases and the published collection are, seen from wherever the tests run. */
+final class Checkout {
+
+    private Checkout() {}
+
+    /** Returns the folder of the golden cases. */
+    static Path cases() {
+        return root().resolve("cases");
+    }
+
+    /** Returns the collection of published cases beside the checkout, which need not be there. */
+    static Path published() {
+        return root().resolve("../shared/cases/published.jsonl").normalize();
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("cases")) || !Files.isDirectory(folder.resolve("core"))) {
+            Path parent = folder.getParent();
+            if (parent == null) {
+                throw new IllegalStateException("no folder above " + Path.of("").toAbsolutePath() + " has the cases");
+            }
+            folder = parent;
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,81 @@
+package org.basilic.testkit.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.basilic.coding.Coder;
+import org.basilic.coding.EncounterCheck;
+import org.basilic.coding.Explain;
+import org.basilic.coding.Request;
+import org.basilic.reference.Reference;
+import org.basilic.result.CodedEncounter;
+import org.junit.jupiter.api.Test;
+
+/** The cases of the folder {@code cases}, run as everybody runs them. */
+class GoldenCasesTest {
+
+    private static final Coder CODER = Coder.standard();
+    private static final EncounterCheck CHECK = new EncounterCheck(Reference.builtIn());
+    private static final CaseRunner RUNNER = new CaseRunner(CODER, CHECK, false);
+
+    @Test
+    void everyCasePasses() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        CaseReport report = CaseCheck.check(List.of(Checkout.cases()), CODER, out);
+
+        assertThat(report.failed()).as(out.toString()).isZero();
+        assertThat(report.passed()).isPositive();
+    }
+
+    @Test
+    void everyRuleThatACaseShowsSpeaksInIt() throws IOException, MalformedCaseException {
+        for (Path file : CaseCheck.files(Checkout.cases())) {
+            GoldenCase golden = CaseReader.read(file);
+            if (RUNNER.run(golden).judged() == 0) {
+                continue;
+            }
+            CodedEncounter coded =
+                    CODER.code(golden.encounter(), new Request(null, golden.switches(), Explain.ALL, false));
+            Set<String> speaking = new HashSet<>();
+            CaseRunner.reasons(coded).forEach(reason -> speaking.add(reason.rule().id()));
+            assertThat(speaking).as(file.toString()).containsAll(golden.shows());
+        }
+    }
+
+    @Test
+    void everyPublishedCaseHasItsTwin() throws IOException, MalformedCaseException {
+        Path published = Checkout.published();
+        assumeTrue(Files.exists(published), "the published cases are not beside this checkout");
+        Map<String, GoldenCase> twins = new HashMap<>();
+        for (Path file : CaseCheck.files(Checkout.cases().resolve("published"))) {
+            GoldenCase golden = CaseReader.read(file);
+            twins.put(golden.encounter().id(), golden);
+        }
+        PublishedCaseReader reader = new PublishedCaseReader(CHECK);
+        List<String> seen = new ArrayList<>();
+        for (String line : Files.readAllLines(published)) {
+            GoldenCase original = reader.read(published + ":" + (seen.size() + 1), line);
+            seen.add(original.encounter().id());
+            GoldenCase twin = twins.get(original.encounter().id());
+            assertThat(twin).as(original.place()).isNotNull();
+            assertThat(twin.encounter()).isEqualTo(original.encounter());
+            assertThat(twin.switches()).isEqualTo(original.switches());
+            assertThat(twin.scope()).isEqualTo(original.scope());
+            assertThat(twin.standing()).isEqualTo(original.standing());
+            assertThat(twin.lines()).isEqualTo(original.lines());
+            assertThat(twin.absent()).isEqualTo(original.absent());
+            assertThat(twin.printed()).isEqualTo(original.printed());
+        }
+        assertThat(twins.keySet()).containsExactlyInAnyOrderElementsOf(seen);
+    }
+}
