@@ -84,6 +84,16 @@ public final class Delivery {
         return technique;
     }
 
+    /** Whether an antineoplastic or a complex biologic is among its drugs, whatever codes it takes. */
+    public boolean antineoplasticOrBiologic() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).antineoplasticOrBiologic()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is an infusion of this family. */
     public boolean is(Family wanted, Technique how) {
         return family == wanted && technique == how;

@@ -30,6 +30,13 @@ public record Entry(
         return administration.id();
     }
 
+    /** Whether the drug is an antineoplastic or a complex biologic, whatever codes it takes. */
+    public boolean antineoplasticOrBiologic() {
+        return drugClass == DrugClass.CHEMOTHERAPY
+                || drugClass == DrugClass.HORMONAL_ANTINEOPLASTIC
+                || drugClass == DrugClass.COMPLEX_BIOLOGIC;
+    }
+
     /** Whether the drug has this trait. */
     public boolean has(DrugTrait trait) {
         return traits.contains(trait);

@@ -18,7 +18,7 @@ public final class Ladder {
     private boolean hydrationInitial;
     private @Nullable Reason initialBecause;
     private boolean second;
-    private boolean reasonDecided;
+    private boolean holdsReason;
 
     /** Makes the ladder of a site; {@code day} tells ladders apart where midnight begins a new one. */
     public Ladder(Site site, int day) {
@@ -119,13 +119,13 @@ public final class Ladder {
         second = true;
     }
 
-    /** Whether the charted reason for the visit chose the initial. */
-    public boolean reasonDecided() {
-        return reasonDecided;
+    /** Whether the charted reason for an office visit was given here. */
+    public boolean holdsReason() {
+        return holdsReason;
     }
 
-    /** Says that the charted reason for the visit chose the initial. */
-    public void setReasonDecided() {
-        reasonDecided = true;
+    /** Says that the charted reason for an office visit was given here. */
+    public void setHoldsReason() {
+        holdsReason = true;
     }
 }

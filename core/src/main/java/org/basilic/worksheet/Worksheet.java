@@ -30,7 +30,11 @@ public final class Worksheet {
     private final List<NotReported> notReported = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<TakenBack> takenBack = new ArrayList<>(0);
     private boolean blocked;
+
+    /** A charge that was taken back after its minutes had been counted. */
+    public record TakenBack(String code, List<Entry> entries, Reason because) {}
 
     /**
      * Makes the worksheet of one coding.
@@ -123,6 +127,28 @@ public final class Worksheet {
     public Charge charge(Charge charge) {
         charges.add(charge);
         return charge;
+    }
+
+    /** Takes back a charge, and says why. */
+    public void takeBack(Charge charge, Reason because) {
+        charges.remove(charge);
+        if (charge.entries().isEmpty()) {
+            notUsed(null, charge.code(), because);
+        } else {
+            leaveOut(charge.entries(), charge.code(), because);
+            takenBack.add(new TakenBack(charge.code(), charge.entries(), because));
+        }
+    }
+
+    /** Returns why a code that an administration's minutes were counted for was taken back; null when it was not. */
+    public @Nullable Reason whyTakenBack(Entry entry, String code) {
+        for (int i = 0; i < takenBack.size(); i++) {
+            TakenBack taken = takenBack.get(i);
+            if (taken.code().equals(code) && taken.entries().contains(entry)) {
+                return taken.because();
+            }
+        }
+        return null;
     }
 
     /** Adds a finding about these administrations. */

@@ -142,7 +142,7 @@ class CatalogueTest {
     }
 
     @Test
-    void reasonsSpeakInOneSentenceWithoutAFullStop() {
+    void everyReasonIsHeardAndSpeaksInOneSentenceWithoutAFullStop() {
         Set<String> heard = new TreeSet<>();
         for (Coded coded : everything()) {
             for (Reason reason : reasons(coded)) {
@@ -218,6 +218,9 @@ class CatalogueTest {
             all.add(chart.coded());
         }
         for (Chart chart : Samples.disputed()) {
+            all.add(chart.coded());
+        }
+        for (Chart chart : Samples.forReasons()) {
             all.add(chart.coded());
         }
         Random random = new Random(21);

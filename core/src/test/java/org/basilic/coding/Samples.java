@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.given.Chart;
 import org.basilic.model.Access;
+import org.basilic.model.TimeEvidence;
+import org.basilic.model.AccessProcedure;
 import org.basilic.model.AccessKind;
 import org.basilic.model.Discontinued;
 import org.basilic.model.DrugClass;
@@ -68,6 +70,85 @@ final class Samples {
                 facility(by(Route.INTRATHECAL, "a", "nusinersen", DrugClass.THERAPEUTIC, "09:00")),
                 facility(by(Route.INTRALESIONAL, "a", "triamcinolone", DrugClass.THERAPEUTIC, "")),
                 facility(bag("a", "vancomycin", "09:00+60")).service("G0463"));
+    }
+
+    /** Returns new encounters that between them give the reasons that no other sample does. */
+    static List<Chart> forReasons() {
+        return List.of(
+                office(
+                        by(Route.IV_PUSH, "a", "ketorolac", DrugClass.THERAPEUTIC, "08:00"),
+                        bag("b", "vancomycin", "09:00..10:00"),
+                        bag("c", "cefepime", "09:05..09:55"))
+                        .reason("a"),
+                office(
+                        by(Route.INTRAMUSCULAR, "a", null, null, "").hcpcs("J0585"),
+                        by(Route.ORAL, "b", "capecitabine", DrugClass.CHEMOTHERAPY, "09:00")),
+                facility(
+                        bag("a", "potassium chloride", "09:00+60").purpose(Purpose.HYDRATION),
+                        fluid("b", "11:00+60").purpose(Purpose.FLUSH),
+                        bag("c", "propofol", "12:00+60").purpose(Purpose.PROCEDURE),
+                        by(Route.IV_INFUSION, "d", "iohexol", DrugClass.CONTRAST, "14:00+5"),
+                        by(Route.IV_INFUSION, "e", null, null, "15:00+60").hcpcs("Q0224")),
+                facility(fluid("h", "08:00+60").purpose(Purpose.PROTOCOL_HYDRATION))
+                        .with(Switch.HYDRATION_PROTOCOL, "deny"),
+                office(shot("a", "ketorolac"))
+                        .service("36000")
+                        .service("96372", "91")
+                        .service("80053")
+                        .visitService("99211", true)
+                        .visitService("99212", false)
+                        .visitService("99213", true),
+                office().place("22").service("96521"),
+                facility(bag("a", "vancomycin", "09:00+60")).service("99213").service("36410"),
+                facility(bag("a", "milrinone", "09:00+600").on(Pump.PORTABLE), chemo("b", "carboplatin", "10:00+91")),
+                office(shot("a", "ketorolac"), shot("b", "ceftriaxone")).with(Switch.REPEAT_INJECTION_MODIFIER, "76"),
+                facility(fluid("h", "10:00+91"), bag("a", "vancomycin", "09:00+60"))
+                        .with(Switch.HYDRATION_SECONDARY_MODIFIER, "59"),
+                facility(fluid("h", "09:00+60").volume("250")).with(Switch.HYDRATION_MINIMUM_VOLUME, "500 mL"),
+                facility(fluid("h", "09:00+60"), fluid("k", "11:00+40")).with(Switch.HYDRATION_STRETCHES, "never"),
+                facility(bag("a", "furosemide", "09:00+60"), push("b", "furosemide", "10:01"))
+                        .with(Switch.PUSH_SAME_DRUG_GAP, "pushes-only"),
+                office(
+                                by(Route.INTRAMUSCULAR, "a", "leuprolide", DrugClass.HORMONAL_ANTINEOPLASTIC, ""),
+                                by(Route.INTRAMUSCULAR, "b", null, null, "").hcpcs("90381"),
+                                by(Route.INTRAMUSCULAR, "c", null, null, "").hcpcs("90381"),
+                                by(Route.INTRAMUSCULAR, "d", "influenza vaccine", DrugClass.VACCINE, ""),
+                                by(Route.ON_BODY_INJECTOR, "e", "pegfilgrastim", DrugClass.THERAPEUTIC, ""),
+                                by(Route.ON_BODY_INJECTOR, "f", "pegfilgrastim", DrugClass.THERAPEUTIC, ""))
+                        .diagnosis("N80.9"),
+                facility(shot("a", "omalizumab").order("o"), shot("b", "omalizumab").order("o")),
+                office(
+                        by(Route.SUBCUTANEOUS_INFUSION, "a", "immune globulin", DrugClass.THERAPEUTIC, "09:00+60")
+                                .at("belly"),
+                        by(Route.SUBCUTANEOUS_INFUSION, "b", "immune globulin", DrugClass.THERAPEUTIC, "09:00+60")
+                                .at("thigh")),
+                office(push("a", "heparin", "09:00").purpose(Purpose.FLUSH)).line("port", AccessKind.PORT),
+                office(push("a", "heparin", "09:00").purpose(Purpose.FLUSH), push("b", "ondansetron", "09:10"))
+                        .line("port", AccessKind.PORT),
+                facility(
+                        by(Route.IV_PUSH, "a", "alteplase", null, "08:00").purpose(Purpose.LINE_PATENCY),
+                        by(Route.IV_PUSH, "b", "alteplase", null, "10:00").purpose(Purpose.LINE_PATENCY)),
+                facility(
+                        chemo("a", "fluorouracil", "09:00+2760").on(Pump.PORTABLE).goesHome(),
+                        chemo("b", "doxorubicin", "09:00+2760").on(Pump.PORTABLE).goesHome()),
+                facility(
+                        by(Route.INTRA_ARTERIAL_PUSH, "a", "melphalan", DrugClass.CHEMOTHERAPY, "09:00"),
+                        by(Route.INTRALESIONAL, "b", "bleomycin", DrugClass.CHEMOTHERAPY, ""),
+                        by(Route.INTRATHECAL, "c", "methotrexate", DrugClass.CHEMOTHERAPY, "10:00")
+                                .puncture(AccessProcedure.NOT_PERFORMED),
+                        by(Route.INTRATHECAL, "d", "cytarabine", DrugClass.CHEMOTHERAPY, "10:00")),
+                facility(
+                        bag("a", "vancomycin", "09:00+60").evidence(TimeEvidence.LAST_SEEN_RUNNING),
+                        bag("b", "cefepime", "11:00+60")
+                                .evidence(TimeEvidence.DERIVED)
+                                .volume("100")
+                                .rate("100"),
+                        bag("c", "cefazolin", "13:00+60").stopped(Discontinued.OTHER),
+                        bag("d", "famotidine", "15:00+60"))
+                        .leaves("15:30")
+                        .with(Switch.STOPPED_INFUSION, "53"),
+                office(bag("a", "vancomycin", "09:00+60")).place("12"),
+                office(bag("a", "vancomycin", "09:00+60")).place("22"));
     }
 
     /** Returns new encounters, at least one for each value of each switch that decides about administrations. */

@@ -32,12 +32,7 @@ public final class Pairs {
             Charge first = step.columnOne(second, PairIndicator.NEVER);
             if (first != null) {
                 Reason because = new PairEdit.Dropped(first.code(), second.code(), second.started());
-                step.charges.remove(i);
-                if (second.entries().isEmpty()) {
-                    sheet.notUsed(null, second.code(), because);
-                } else {
-                    sheet.leaveOut(second.entries(), second.code(), because);
-                }
+                sheet.takeBack(second, because);
             }
         }
     }

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class InitialChoice {
 
     private final Worksheet sheet;
+    private final boolean severalSites;
 
-    private InitialChoice(Worksheet sheet) {
+    private InitialChoice(Worksheet sheet, boolean severalSites) {
         this.sheet = sheet;
+        this.severalSites = severalSites;
     }
 
     /** Chooses the initial service of every ladder. */
     public static void choose(List<Ladder> ladders, Worksheet sheet) {
-        InitialChoice step = new InitialChoice(sheet);
+        InitialChoice step = new InitialChoice(sheet, ladders.size() > 1);
         for (int i = 0; i < ladders.size(); i++) {
             step.choose(ladders.get(i));
         }
@@ -37,10 +39,11 @@ public final class InitialChoice {
         if (services == 0) {
             return;
         }
-        if (!sheet.facility() && services > 1 && sheet.choices().is(Switch.INITIAL_PROFESSIONAL, "charted-reason")) {
-            if (byReason(ladder, hydration, services)) {
-                return;
-            }
+        if (!sheet.facility()
+                && (services > 1 || severalSites)
+                && sheet.choices().is(Switch.INITIAL_PROFESSIONAL, "charted-reason")
+                && byReason(ladder, hydration, services)) {
+            return;
         }
         byRank(ladder, services);
     }
@@ -64,6 +67,9 @@ public final class InitialChoice {
     private boolean byReason(Ladder ladder, boolean hydration, int services) {
         String reason = sheet.encounter().primaryReason();
         if (reason == null) {
+            if (services == 1) {
+                return false;
+            }
             boolean decides = !hasChemotherapy(ladder);
             sheet.find(decides ? Severity.WARNING : Severity.INFO, notCharted(decides, services));
             return false;
@@ -87,9 +93,10 @@ public final class InitialChoice {
     }
 
     private boolean drugIsReason(Ladder ladder, Delivery drug) {
-        boolean chemotherapy = drug.family() == Family.CHEMOTHERAPY;
-        if ((!chemotherapy && hasChemotherapy(ladder))
-                || (drug.is(Family.CHEMOTHERAPY, Technique.PUSH) && hasInfusion(ladder, Family.CHEMOTHERAPY))) {
+        ladder.setHoldsReason();
+        boolean ofClass = drug.antineoplasticOrBiologic();
+        if ((!ofClass && hasChemotherapy(ladder))
+                || (ofClass && drug.technique() == Technique.PUSH && hasChemotherapyInfusion(ladder))) {
             sheet.find(
                     Severity.WARNING,
                     new ChartedReason.Outranked(drug.first().drugInWords()),
@@ -97,7 +104,6 @@ public final class InitialChoice {
             return false;
         }
         Delivery infused = drug.technique() == Technique.PUSH ? infusionOf(drug, ladder) : null;
-        ladder.setReasonDecided();
         if (infused == null) {
             ladder.setInitial(drug, new ChartedReason.IsReason(drug.first().drugInWords()));
         } else {
@@ -108,6 +114,7 @@ public final class InitialChoice {
     }
 
     private boolean hydrationIsReason(Ladder ladder, Delivery fluid) {
+        ladder.setHoldsReason();
         if (hasChemotherapy(ladder)) {
             sheet.find(
                     Severity.WARNING,
@@ -125,7 +132,6 @@ public final class InitialChoice {
             }
             sheet.find(Severity.WARNING, OfficeHydration.ALLOWED, fluid.entries());
         }
-        ladder.setReasonDecided();
         ladder.setHydrationInitial(new ChartedReason.IsReason(fluid.first().drugInWords()));
         return true;
     }
@@ -148,17 +154,20 @@ public final class InitialChoice {
         return delivery != null && delivery.verdict() == null;
     }
 
+    /** Whether an antineoplastic or complex biologic entered a vein here, whatever codes it takes. */
     private static boolean hasChemotherapy(Ladder ladder) {
-        return hasInfusion(ladder, Family.CHEMOTHERAPY) || has(ladder, Family.CHEMOTHERAPY, Technique.PUSH);
-    }
-
-    private static boolean hasInfusion(Ladder ladder, Family family) {
-        return has(ladder, family, Technique.INFUSION);
-    }
-
-    private static boolean has(Ladder ladder, Family family, Technique technique) {
         for (int i = 0; i < ladder.drugs().size(); i++) {
-            if (ladder.drugs().get(i).is(family, technique)) {
+            if (ladder.drugs().get(i).antineoplasticOrBiologic()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChemotherapyInfusion(Ladder ladder) {
+        for (int i = 0; i < ladder.drugs().size(); i++) {
+            Delivery drug = ladder.drugs().get(i);
+            if (drug.technique() == Technique.INFUSION && drug.antineoplasticOrBiologic()) {
                 return true;
             }
         }
@@ -215,8 +224,8 @@ public final class InitialChoice {
     }
 
     private static int compareSites(Ladder one, Ladder other) {
-        if (one.reasonDecided() != other.reasonDecided()) {
-            return one.reasonDecided() ? -1 : 1;
+        if (one.holdsReason() != other.holdsReason()) {
+            return one.holdsReason() ? -1 : 1;
         }
         int rank = Integer.compare(rank(one), rank(other));
         if (rank != 0) {

@@ -105,7 +105,7 @@ public final class Pushes {
                     on,
                     chemotherapy ? Role.CHEMOTHERAPY_PUSH_NEW_DRUG : Role.PUSH_NEW_DRUG,
                     new NewDrug.Pushed(push.first().drugInWords()));
-        } else if (chemotherapy) {
+        } else if (push.antineoplasticOrBiologic()) {
             Query query = new PushAgain.NoChemotherapyCode(push.first().drugInWords());
             sheet.find(Severity.WARNING, query, push.entries());
             leaveOut(push, Role.CHEMOTHERAPY_PUSH_NEW_DRUG, query);

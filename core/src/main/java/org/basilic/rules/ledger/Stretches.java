@@ -130,8 +130,12 @@ public final class Stretches {
         }
     }
 
-    private static MinuteStretch stretch(
+    private MinuteStretch stretch(
             Entry entry, int from, int to, Disposition disposition, @Nullable String code, Reason because) {
+        Reason taken = code == null ? null : sheet.whyTakenBack(entry, code);
+        if (taken != null) {
+            return new MinuteStretch(entry.id(), null, null, to - from, Disposition.NOT_REPORTABLE, null, taken);
+        }
         return new MinuteStretch(entry.id(), null, null, to - from, disposition, code, because);
     }
 
@@ -393,6 +397,12 @@ public final class Stretches {
             }
             int minutes = (int) ((at - start) / 60 - (from - start) / 60);
             LocalDateTime to = timeOf(at);
+            Reason taken = code == null ? null : sheet.whyTakenBack(entry, code);
+            if (taken != null) {
+                disposition = Disposition.NOT_REPORTABLE;
+                code = null;
+                why = taken;
+            }
             written.add(new MinuteStretch(
                     entry.id(), shownTo == null ? timeOf(from) : shownTo, to, minutes, disposition, code, why));
             shownTo = to;

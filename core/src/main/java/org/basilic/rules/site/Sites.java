@@ -21,7 +21,6 @@ public final class Sites {
     private final List<Site> siteOf;
 
     private final @Nullable Site unnamed;
-    private final boolean ambiguous;
     private final List<String> rootsWithoutReason = new ArrayList<>(2);
     private final List<String> rootsUsed = new ArrayList<>(2);
 
@@ -35,7 +34,6 @@ public final class Sites {
             Site site = new Site(only == null ? null : only.id(), 0, only != null && only.leftInPlace());
             siteOf.add(site);
             unnamed = site;
-            ambiguous = false;
             return;
         }
         resolve();
@@ -47,7 +45,6 @@ public final class Sites {
             }
         }
         unnamed = siteOf.get(first);
-        ambiguous = siteOf.stream().distinct().count() > 1;
     }
 
     /** Reads the accesses of the encounter. */
@@ -63,7 +60,7 @@ public final class Sites {
         }
         if (named == null) {
             Site site = unnamed == null ? siteOf.get(0) : unnamed;
-            if (ambiguous) {
+            if (accesses.size() > 1) {
                 sheet.find(
                         Severity.WARNING,
                         new AccessNotNamed.Taken(site.access() == null ? "the first line" : site.access()),

@@ -70,10 +70,9 @@ public final class SecondVisit {
                     && ladder != null
                     && ladder.site().leftInPlace()
                     && sheet.choices().is(Switch.SECOND_VISIT_SAME_LINE, "refuse")) {
-                charges.remove(i);
                 Query query = new SameLine(number);
                 sheet.ask(query, charge.entries());
-                sheet.leaveOut(charge.entries(), charge.code(), query);
+                sheet.takeBack(charge, query);
             }
         }
         for (int i = 0; i < charges.size(); i++) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.basilic.given.Chart.facility;
 import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.bag;
+import static org.basilic.given.Given.by;
 import static org.basilic.given.Given.chemo;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 
+import org.basilic.model.Route;
 import org.basilic.given.Coded;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
@@ -140,5 +142,20 @@ class NeverBesideDrugTest {
 
         assertThat(coded.bill()).isEqualTo("96360 96367");
         assertThat(coded.line("96360").minutes()).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00+90, ''", "09:00+91, 96360"})
+    void aDrugThatNothingClassifiesTakesItsMinutesToo(String times, String bill) {
+        assertThat(facility(by(Route.IV_INFUSION, "a", "study drug 17", null, "09:00+60"), fluid("h", times))
+                        .bill())
+                .isEqualTo(bill);
+    }
+
+    @Test
+    void aDrugWhoseLengthNobodyChartedTakesNone() {
+        assertThat(facility(fluid("h", "09:00+31"), bag("a", "vancomycin", "09:00"))
+                        .bill())
+                .isEqualTo("96361 96374");
     }
 }

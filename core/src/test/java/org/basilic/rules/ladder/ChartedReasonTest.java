@@ -195,4 +195,20 @@ class ChartedReasonTest {
                         .bill())
                 .isEqualTo("96365-59 96366 96374");
     }
+
+    @Test
+    void anotherSiteThanThatOfTheReasonGoesByTheOrderWithoutAQuestion() {
+        Coded coded = office(
+                        push("a", "ketorolac", "09:00").at("left"),
+                        bag("b", "vancomycin", "09:00+60").at("left"),
+                        push("c", "ondansetron", "09:00").at("right"),
+                        bag("d", "cefepime", "09:00+30").at("right"))
+                .line("left")
+                .separateLine("right")
+                .reason("a")
+                .coded();
+
+        assertThat(coded.bill()).isEqualTo("96365-59 96367 96374 96375");
+        assertThat(coded.questions("INIT-03")).isEmpty();
+    }
 }

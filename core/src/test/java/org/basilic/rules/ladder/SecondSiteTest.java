@@ -98,4 +98,14 @@ class SecondSiteTest {
                         .bill())
                 .isEqualTo("96365 96365-59x2");
     }
+
+    @Test
+    void aSiteWithNothingToReportIsNoSite() {
+        Coded coded = facility(bag("a", "vancomycin", "09:00+60").at("left"), fluid("h", "09:00+30").at("right"))
+                .line("left")
+                .separateLine("right")
+                .coded();
+
+        assertThat(coded.bill()).isEqualTo("96365");
+    }
 }

@@ -23,7 +23,7 @@ final class AccessJson {
         String separateSiteReason = null;
         if (in.object()) {
             long seen = 0;
-            for (Key key = in.next(SHAPE, seen); key != null; key = in.next(SHAPE, seen)) {
+            for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
                 seen |= SHAPE.bit(key);
                 switch (key) {
                     case ID -> id = in.text();

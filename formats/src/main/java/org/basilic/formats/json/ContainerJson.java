@@ -22,7 +22,7 @@ final class ContainerJson {
         Quantity usedForOthers = null;
         if (in.object()) {
             long seen = 0;
-            for (Key key = in.next(SHAPE, seen); key != null; key = in.next(SHAPE, seen)) {
+            for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
                 seen |= SHAPE.bit(key);
                 switch (key) {
                     case KIND -> kind = in.word(CONTAINER_KINDS);

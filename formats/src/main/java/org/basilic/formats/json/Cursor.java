@@ -1,7 +1,6 @@
 package org.basilic.formats.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,6 +32,9 @@ final class Cursor {
     /** Largest whole number: far above anything charted, small enough that sums stay whole numbers. */
     private static final int LARGEST = 1_000_000;
 
+    /** Fewer characters than the largest whole number has. */
+    private static final int FEW_DIGITS = 7;
+
     /** Most digits of an amount before the point, and after it. */
     private static final int DIGITS_BEFORE_POINT = 15;
 
@@ -44,11 +46,13 @@ final class Cursor {
     private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
 
     private final JsonParser parser;
+    private final Habit habit;
     private final ClockText clockText;
     private final Notes notes;
 
-    Cursor(JsonParser parser, ClockText clockText) {
+    Cursor(JsonParser parser, Habit habit, ClockText clockText) {
         this.parser = parser;
+        this.habit = habit;
         this.clockText = clockText;
         this.notes = new Notes(parser);
     }
@@ -76,28 +80,32 @@ final class Cursor {
     /**
      * Moves to the value of the object's next property and returns its key; null at the object's end. Properties that the
      * object does not have, or had before, are noted and passed over.
+     *
+     * @param seen the bits of the properties that the object had so far
+     * @param last the property that this method returned before, null at the object's beginning
      */
     @Nullable
-    Key next(Shape shape, long seen) throws IOException {
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            Key key = Key.named(name);
-            long bit = key == null ? 0 : shape.bit(key);
+    Key next(Shape shape, long seen, @Nullable Key last) throws IOException {
+        Key guess = habit.guess(shape, last);
+        String name;
+        if (guess == null || (seen & shape.bit(guess)) != 0) {
+            name = parser.nextFieldName();
+        } else if (parser.nextFieldName(guess.written())) {
             parser.nextToken();
-            if (bit != 0 && (seen & bit) == 0) {
-                return key;
-            }
-            if (bit == 0) {
-                notes.add(ProblemCode.UNKNOWN_PROPERTY, "a property that is not known here", shape.listed());
-            } else {
-                notes.add(ProblemCode.REPEATED_PROPERTY, "the property a second time", "each property once");
-            }
-            parser.skipChildren();
+            return guess;
+        } else {
+            name = parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
         }
-        return null;
+        Key key = named(name, shape, seen);
+        habit.remember(shape, last, key);
+        return key;
     }
 
     /** Notes the properties that the object just left must have and has not. */
     void require(Shape shape, long seen) {
+        if (shape.complete(seen)) {
+            return;
+        }
         for (Key key : shape.required()) {
             if ((seen & shape.bit(key)) == 0) {
                 notes.missing(key);
@@ -247,27 +255,28 @@ final class Cursor {
     /** Returns the whole number here, however it is written, when it is not below this one. */
     @Nullable
     Integer integer(int smallest) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT) {
-            int value = parser.getIntValue();
-            if (value >= smallest && value <= LARGEST) {
-                return value;
-            }
-        } else if (!numeric()) {
+        if (!numeric()) {
             wrongType(wholeNumber(smallest));
             return null;
-        } else if (tame()) {
-            BigDecimal value = parser.getDecimalValue();
-            if (value.stripTrailingZeros().scale() > 0) {
-                notes.add(ProblemCode.WRONG_TYPE, Shown.plain(parser.getText()), wholeNumber(smallest));
-                return null;
-            }
-            if (value.compareTo(BigDecimal.valueOf(smallest)) >= 0
-                    && value.compareTo(BigDecimal.valueOf(LARGEST)) <= 0) {
-                return value.intValueExact();
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() < FEW_DIGITS) {
+            int value = parser.getIntValue();
+            if (value >= smallest) {
+                return value;
             }
         }
-        notes.add(ProblemCode.OUT_OF_RANGE, Shown.plain(parser.getText()), wholeNumber(smallest));
-        return null;
+        BigDecimal value = decimal();
+        if (value != null && value.stripTrailingZeros().scale() > 0) {
+            notes.add(ProblemCode.WRONG_TYPE, Shown.plain(parser.getText()), wholeNumber(smallest));
+            return null;
+        }
+        if (value == null
+                || value.compareTo(BigDecimal.valueOf(smallest)) < 0
+                || value.compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+            notes.add(ProblemCode.OUT_OF_RANGE, Shown.plain(parser.getText()), wholeNumber(smallest));
+            return null;
+        }
+        return value.intValueExact();
     }
 
     /** Returns the number here, which is not below zero. */
@@ -305,6 +314,24 @@ final class Cursor {
             return null;
         }
         return false;
+    }
+
+    private @Nullable Key named(@Nullable String first, Shape shape, long seen) throws IOException {
+        for (String name = first; name != null; name = parser.nextFieldName()) {
+            Key key = Key.named(name);
+            long bit = key == null ? 0 : shape.bit(key);
+            parser.nextToken();
+            if (bit != 0 && (seen & bit) == 0) {
+                return key;
+            }
+            if (bit == 0) {
+                notes.add(ProblemCode.UNKNOWN_PROPERTY, "a property that is not known here", shape.listed());
+            } else {
+                notes.add(ProblemCode.REPEATED_PROPERTY, "the property a second time", "each property once");
+            }
+            parser.skipChildren();
+        }
+        return null;
     }
 
     private boolean string(String wanted) throws IOException {

@@ -52,6 +52,7 @@ public final class EncounterReader implements Closeable {
     private final EncounterCheck check;
     private final ReadLimits limits;
     private final JsonFactory json;
+    private final Habit habit = new Habit();
     private final ClockText clockText = new ClockText();
     private Place place = Place.OUTSIDE;
     private int record;
@@ -140,7 +141,7 @@ public final class EncounterReader implements Closeable {
     private @Nullable Reading attempt() throws IOException {
         int held = Math.min(window.available(), limits.recordBytes());
         try (JsonParser parser = json.createParser(window.bytes(), window.from(), held)) {
-            Cursor cursor = new Cursor(parser, clockText);
+            Cursor cursor = new Cursor(parser, habit, clockText);
             try {
                 parser.nextToken();
                 Encounter encounter = EncounterJson.read(cursor);

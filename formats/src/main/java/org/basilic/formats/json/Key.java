@@ -1,8 +1,10 @@
 package org.basilic.formats.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /** A property name of the encounter schema. Which object has which properties is its {@link Shape}. */
+@SuppressWarnings("ImmutableEnumChecker") // a serialized string changes only in remembering what it made of itself
 enum Key {
     ID("id"),
     SETTING("setting"),
@@ -78,9 +80,16 @@ enum Key {
     private static final @Nullable Key[] BY_NAME = byName();
 
     private final String property;
+    private final SerializedString written;
 
     Key(String property) {
         this.property = property;
+        this.written = new SerializedString(property);
+    }
+
+    /** Returns the name in the form in which the parser compares bytes with it. */
+    SerializedString written() {
+        return written;
     }
 
     /** Returns the key of this name, or null when the schema has none. */

@@ -18,7 +18,7 @@ final class PauseJson {
         LocalDateTime stop = null;
         if (in.object()) {
             long seen = 0;
-            for (Key key = in.next(SHAPE, seen); key != null; key = in.next(SHAPE, seen)) {
+            for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
                 seen |= SHAPE.bit(key);
                 switch (key) {
                     case START -> start = in.time();

@@ -27,7 +27,7 @@ final class Properties {
 
     void text(Key key, @Nullable String text) throws IOException {
         if (text != null) {
-            out.writeFieldName(key.toString());
+            out.writeFieldName(key.written());
             out.writeString(text);
         }
     }
@@ -46,26 +46,26 @@ final class Properties {
 
     void number(Key key, @Nullable Integer number) throws IOException {
         if (number != null) {
-            out.writeFieldName(key.toString());
+            out.writeFieldName(key.written());
             out.writeNumber(number.intValue());
         }
     }
 
     void number(Key key, BigDecimal number) throws IOException {
-        out.writeFieldName(key.toString());
+        out.writeFieldName(key.written());
         out.writeNumber(number);
     }
 
     void truth(Key key, @Nullable Boolean truth) throws IOException {
         if (truth != null) {
-            out.writeFieldName(key.toString());
+            out.writeFieldName(key.written());
             out.writeBoolean(truth);
         }
     }
 
     void texts(Key key, List<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            out.writeFieldName(key.toString());
+            out.writeFieldName(key.written());
             out.writeStartArray();
             for (String text : texts) {
                 out.writeString(text);
@@ -76,7 +76,7 @@ final class Properties {
 
     <T> void object(Key key, @Nullable T value, Writing<T> writing) throws IOException {
         if (value != null) {
-            out.writeFieldName(key.toString());
+            out.writeFieldName(key.written());
             object(value, writing);
         }
     }
@@ -89,7 +89,7 @@ final class Properties {
 
     /** Writes the list even when it is empty, for a property that must be there. */
     <T> void allEvenNone(Key key, List<T> values, Writing<T> writing) throws IOException {
-        out.writeFieldName(key.toString());
+        out.writeFieldName(key.written());
         out.writeStartArray();
         for (T value : values) {
             object(value, writing);

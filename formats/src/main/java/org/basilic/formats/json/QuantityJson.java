@@ -19,7 +19,7 @@ final class QuantityJson {
         String unit = null;
         if (in.object()) {
             long seen = 0;
-            for (Key key = in.next(SHAPE, seen); key != null; key = in.next(SHAPE, seen)) {
+            for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
                 seen |= SHAPE.bit(key);
                 switch (key) {
                     case AMOUNT -> amount = in.amount();

@@ -17,7 +17,7 @@ final class VisitJson {
         LocalDateTime departure = null;
         if (in.object()) {
             long seen = 0;
-            for (Key key = in.next(SHAPE, seen); key != null; key = in.next(SHAPE, seen)) {
+            for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
                 seen |= SHAPE.bit(key);
                 switch (key) {
                     case NUMBER -> number = in.integer(1);

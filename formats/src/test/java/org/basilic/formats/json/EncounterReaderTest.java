@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.basilic.formats.Read;
 import org.basilic.formats.ReadLimits;
 import org.basilic.model.Administration;
@@ -84,6 +86,34 @@ class EncounterReaderTest {
             })
     void readsObjectsHoweverTheyStandTogether(String form) {
         assertThat(Sample.told(form.formatted(ONE, TWO, THREE))).containsExactly("1 V-1", "2 V-2", "3 V-3");
+    }
+
+    @Test
+    void readsPropertiesInAnyOrderWhateverTheOrderBefore() {
+        String id = "\"id\":\"V-1\"";
+        String setting = "\"setting\":\"facility\"";
+        String date = "\"dateOfService\":\"2026-03-02\"";
+        String given = "\"administrations\":[]";
+        String twice = "IN-009 $.id: found the property a second time; wanted each property once]";
+
+        assertThat(Sample.told(Stream.of(
+                                List.of(id, setting, date, given),
+                                List.of(given, date, setting, id),
+                                List.of(id, setting, given, date),
+                                List.of(id, id, setting, date, given),
+                                List.of(given, id, setting, date, id),
+                                List.of(id, setting, date, "\"x\":[{}]", given),
+                                List.of(id, setting, date, given))
+                        .map(properties -> "{" + String.join(",", properties) + "}")
+                        .collect(Collectors.joining("\n"))))
+                .satisfiesExactly(
+                        told -> assertThat(told).isEqualTo("1 V-1"),
+                        told -> assertThat(told).isEqualTo("2 V-1"),
+                        told -> assertThat(told).isEqualTo("3 V-1"),
+                        told -> assertThat(told).isEqualTo("4 refused, line 4: [" + twice),
+                        told -> assertThat(told).isEqualTo("5 refused, line 5: [" + twice),
+                        told -> assertThat(told).startsWith("6 refused, line 6: [IN-002 $.x: "),
+                        told -> assertThat(told).isEqualTo("7 V-1"));
     }
 
     @Test

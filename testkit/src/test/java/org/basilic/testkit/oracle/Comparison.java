@@ -41,8 +41,12 @@ final class Comparison {
             return null;
         }
         Map<String, Integer> oracle = oracle(encounter, overrides).units();
-        Map<String, Integer> engine = engine(encounter, overrides);
-        return oracle.equals(engine) ? null : "engine %s%noracle %s".formatted(engine, oracle);
+        try {
+            Map<String, Integer> engine = engine(encounter, overrides);
+            return oracle.equals(engine) ? null : "engine %s%noracle %s".formatted(engine, oracle);
+        } catch (RuntimeException failure) {
+            return "engine fails: %s%noracle %s".formatted(failure, oracle);
+        }
     }
 
     /** Administrations of which the oracle asks something and the engine nothing. */
