@@ -10,12 +10,15 @@ import org.basilic.reference.SourceRow;
 import org.basilic.result.Citation;
 import org.basilic.result.RuleCard;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code basilic rules}: the rules by id and title, or one rule whole. */
 final class RulesCommand implements Command {
+
+    private static final String MARKDOWN = "--markdown";
 
     @Override
     public String name() {
@@ -30,6 +33,9 @@ final class RulesCommand implements Command {
                         .arity("0..1")
                         .type(String.class)
                         .description("the rule to show, as results name it")
+                        .build())
+                .addOption(OptionSpec.builder(MARKDOWN)
+                        .description("writes the whole rulebook as a Markdown page")
                         .build());
     }
 
@@ -37,7 +43,9 @@ final class RulesCommand implements Command {
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         String id = words.matchedPositionalValue(0, "");
         Paper paper = new Paper();
-        if (id.isEmpty()) {
+        if (words.hasMatchedOption(MARKDOWN)) {
+            page(paper);
+        } else if (id.isEmpty()) {
             for (RuleCard card : Rulebook.cards()) {
                 paper.hanging(Paper.column(card.id(), 10), card.title());
             }
@@ -76,6 +84,21 @@ final class RulesCommand implements Command {
         paper.line("Sources, the most binding first:");
         for (Citation citation : card.cites()) {
             paper.hanging("  " + citation + "  ", 4, document(citation.source()));
+        }
+    }
+
+    private static void page(Paper paper) {
+        paper.line("# Rulebook").gap();
+        paper.line("Made from the rule cards by `basilic rules --markdown`; a test keeps it in step. Every line of a result")
+                .line("names the rules that made it by these ids.")
+                .gap();
+        for (RuleCard card : Rulebook.cards()) {
+            paper.line("## " + card.id() + " · " + card.title()).gap();
+            paper.hanging("", card.says()).gap();
+            for (Citation citation : card.cites()) {
+                paper.hanging("- " + citation + ": ", 2, document(citation.source()));
+            }
+            paper.gap();
         }
     }
 

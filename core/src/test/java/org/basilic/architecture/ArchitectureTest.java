@@ -102,7 +102,8 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(describe(
                         "reads the clock of the machine",
-                        target -> (target.getName().equals("now") && target.getOwner().getPackageName().startsWith("java.time"))
+                        target -> (target.getName().equals("now")
+                                        && target.getOwner().getPackageName().startsWith("java.time"))
                                 || target.getName().equals("currentTimeMillis")
                                 || target.getName().equals("nanoTime")
                                 || (target.getOwner().isEquivalentTo(java.time.Clock.class)
@@ -115,10 +116,14 @@ class ArchitectureTest {
         Set<String> floating = Set.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F");
         for (JavaClass one : CORE) {
             for (JavaField field : one.getFields()) {
-                assertThat(floating).as(field.getFullName()).doesNotContain(field.getRawType().getName());
+                assertThat(floating)
+                        .as(field.getFullName())
+                        .doesNotContain(field.getRawType().getName());
             }
             for (JavaCodeUnit unit : one.getCodeUnits()) {
-                assertThat(floating).as(unit.getFullName()).doesNotContain(unit.getRawReturnType().getName());
+                assertThat(floating)
+                        .as(unit.getFullName())
+                        .doesNotContain(unit.getRawReturnType().getName());
                 assertThat(unit.getRawParameterTypes())
                         .as(unit.getFullName())
                         .noneMatch(type -> floating.contains(type.getName()));
@@ -220,7 +225,8 @@ class ArchitectureTest {
     @Test
     void valuesOfTheModelAndTheResultAreRecordsOrEnums() {
         for (JavaClass one : CORE) {
-            if (one.getPackageName().equals("org.basilic.model") || one.getPackageName().equals("org.basilic.result")) {
+            if (one.getPackageName().equals("org.basilic.model")
+                    || one.getPackageName().equals("org.basilic.result")) {
                 assertThat(one.isRecord() || one.isEnum() || one.isInterface())
                         .as(one.getName())
                         .isTrue();

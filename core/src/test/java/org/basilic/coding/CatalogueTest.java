@@ -73,7 +73,9 @@ class CatalogueTest {
         for (RuleCard card : Rulebook.cards()) {
             assertThat(card.title().split(" ")).as(card.id()).hasSizeLessThan(10);
             assertThat(card.title()).as(card.id()).doesNotEndWith(".").isNotBlank();
-            assertThat(card.title()).as(card.id()).satisfies(title -> assertThat(title.charAt(0)).isUpperCase());
+            assertThat(card.title())
+                    .as(card.id())
+                    .satisfies(title -> assertThat(title.charAt(0)).isUpperCase());
         }
     }
 
@@ -164,8 +166,8 @@ class CatalogueTest {
         for (Coded coded : everything()) {
             assertThat(coded.result().lines()).allMatch(line -> !line.because().isEmpty() && line.units() > 0);
             assertThat(coded.result().notReported())
-                    .allMatch(left -> !left.because().isEmpty()
-                            && (left.administration() != null || left.code() != null));
+                    .allMatch(left ->
+                            !left.because().isEmpty() && (left.administration() != null || left.code() != null));
         }
     }
 

@@ -58,7 +58,8 @@ class CoderTest {
                 .encounter();
 
         assertThat(coder.code(encounter, Request.standard()).policy()).isEqualTo("commercial");
-        assertThat(coder.code(encounter, new Request("medicare", Map.of(), Explain.ALL)).policy())
+        assertThat(coder.code(encounter, new Request("medicare", Map.of(), Explain.ALL))
+                        .policy())
                 .isEqualTo("medicare");
     }
 
@@ -69,8 +70,8 @@ class CoderTest {
         assertThatThrownBy(() -> coder.code(encounter, new Request("nobody", Map.of(), Explain.ALL)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nobody");
-        assertThatThrownBy(() -> coder.code(
-                        encounter, new Request(null, Map.of(Switch.MIXED_BAG, "sometimes"), Explain.ALL)))
+        assertThatThrownBy(() ->
+                        coder.code(encounter, new Request(null, Map.of(Switch.MIXED_BAG, "sometimes"), Explain.ALL)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sometimes");
     }
@@ -193,8 +194,7 @@ class CoderTest {
                 Switch name = Switch.named(alternative.switchName());
                 assertThat(name).isNotNull();
                 List<CodedLine> lines = coder.code(
-                                chart.encounter(),
-                                new Request(null, Map.of(name, alternative.value()), Explain.NONE))
+                                chart.encounter(), new Request(null, Map.of(name, alternative.value()), Explain.NONE))
                         .lines();
                 assertThat(lines).extracting(CodedLine::code).isEqualTo(codes(alternative.lines()));
                 assertThat(Reference.builtIn().hasSource(alternative.source())).isTrue();
@@ -212,8 +212,8 @@ class CoderTest {
                     .map(alternative -> bill(alternative.lines()))
                     .toList();
             for (SwitchRow row : Reference.builtIn().switchRows()) {
-                CodedEncounter other = coder.code(
-                        chart.encounter(), new Request(null, Map.of(row.name(), row.value()), Explain.NONE));
+                CodedEncounter other =
+                        coder.code(chart.encounter(), new Request(null, Map.of(row.name(), row.value()), Explain.NONE));
                 if (!bill(other.lines()).equals(bill(coded.result().lines()))) {
                     assertThat(shown).as("%s in round %d", row, round).contains(bill(other.lines()));
                 }

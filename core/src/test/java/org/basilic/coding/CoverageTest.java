@@ -73,17 +73,57 @@ class CoverageTest {
                                 .on(Pump.PORTABLE)
                                 .pumpOf(PumpSupplier.PROVIDER)
                                 .goesHome()));
-        visits.put("two antineoplastics", at(setting, named("a", "paclitaxel", "09:00+180"), named("b", "carboplatin", "12:00+45")));
-        visits.put("biologic", at(setting, named("a", "infliximab", "09:00+125"), by(Route.IV_PUSH, "b", "diphenhydramine", null, "08:50")));
-        visits.put("dehydration", at(setting, named("a", "normal saline", "09:00+180"), by(Route.IV_PUSH, "b", "ondansetron", null, "09:10")));
+        visits.put(
+                "two antineoplastics",
+                at(setting, named("a", "paclitaxel", "09:00+180"), named("b", "carboplatin", "12:00+45")));
+        visits.put(
+                "biologic",
+                at(
+                        setting,
+                        named("a", "infliximab", "09:00+125"),
+                        by(Route.IV_PUSH, "b", "diphenhydramine", null, "08:50")));
+        visits.put(
+                "dehydration",
+                at(
+                        setting,
+                        named("a", "normal saline", "09:00+180"),
+                        by(Route.IV_PUSH, "b", "ondansetron", null, "09:10")));
         visits.put("iron", at(setting, named("a", "iron sucrose", "09:00+15")));
-        visits.put("injections", at(setting, shot("a", "ceftriaxone"), by(Route.SUBCUTANEOUS, "b", "denosumab", null, "")));
-        visits.put("emergency stay", at(setting, by(Route.IV_PUSH, "a", "morphine", null, "22:00"), by(Route.IV_PUSH, "b", "morphine", null, "23:00"), named("c", "cefepime", "23:30+60")));
+        visits.put(
+                "injections",
+                at(setting, shot("a", "ceftriaxone"), by(Route.SUBCUTANEOUS, "b", "denosumab", null, "")));
+        visits.put(
+                "emergency stay",
+                at(
+                        setting,
+                        by(Route.IV_PUSH, "a", "morphine", null, "22:00"),
+                        by(Route.IV_PUSH, "b", "morphine", null, "23:00"),
+                        named("c", "cefepime", "23:30+60")));
         visits.put("missing stop", at(setting, named("a", "cefepime", "09:00")));
-        visits.put("immune globulin under the skin", at(setting, by(Route.SUBCUTANEOUS_INFUSION, "a", "immune globulin subcutaneous", DrugClass.THERAPEUTIC, "09:00+100").on(Pump.STATIONARY)));
+        visits.put(
+                "immune globulin under the skin",
+                at(
+                        setting,
+                        by(
+                                        Route.SUBCUTANEOUS_INFUSION,
+                                        "a",
+                                        "immune globulin subcutaneous",
+                                        DrugClass.THERAPEUTIC,
+                                        "09:00+100")
+                                .on(Pump.STATIONARY)));
         visits.put("spinal canal", at(setting, by(Route.INTRATHECAL, "a", "methotrexate", null, "09:00")));
-        visits.put("port flush", at(setting, by(Route.IV_PUSH, "a", "heparin", DrugClass.THERAPEUTIC, "09:00").purpose(Purpose.FLUSH).at("port")).line("port", AccessKind.PORT));
-        visits.put("visit with antibody", at(setting, by(Route.INTRAMUSCULAR, "a", "vaccine", DrugClass.VACCINE, "")).service("36415"));
+        visits.put(
+                "port flush",
+                at(
+                                setting,
+                                by(Route.IV_PUSH, "a", "heparin", DrugClass.THERAPEUTIC, "09:00")
+                                        .purpose(Purpose.FLUSH)
+                                        .at("port"))
+                        .line("port", AccessKind.PORT));
+        visits.put(
+                "visit with antibody",
+                at(setting, by(Route.INTRAMUSCULAR, "a", "vaccine", DrugClass.VACCINE, ""))
+                        .service("36415"));
         return visits;
     }
 

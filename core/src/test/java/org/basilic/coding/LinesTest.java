@@ -29,8 +29,7 @@ class LinesTest {
 
         assertThat(coded.lines())
                 .extracting(line -> line.serviceDate().getDayOfMonth() + " " + line.code())
-                .containsExactly(
-                        "2 96365", "2 96366", "2 96367", "2 96375", "2 96365", "2 96372", "3 96366");
+                .containsExactly("2 96365", "2 96366", "2 96367", "2 96375", "2 96365", "2 96372", "3 96366");
     }
 
     @Test

@@ -14,15 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.given.Chart;
 import org.basilic.model.Access;
-import org.basilic.model.TimeEvidence;
-import org.basilic.model.AccessProcedure;
 import org.basilic.model.AccessKind;
+import org.basilic.model.AccessProcedure;
 import org.basilic.model.Discontinued;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
 import org.basilic.model.Purpose;
 import org.basilic.model.Route;
+import org.basilic.model.TimeEvidence;
 import org.basilic.reference.Switch;
 
 /** Encounters that between them raise every question and turn on every switch. */
@@ -37,14 +37,17 @@ final class Samples {
                 facility(bag("a", "vancomycin", "09:00+5000")),
                 facility(bag("a", "vancomycin", "09:00"), bag("b", "cefepime", "..12:00"), fluid("h", "13:00")),
                 facility(push("a", "phenytoin", "09:00+20"), bag("b", "cefepime", "10:00..10:00")),
-                facility(bag("a", "vancomycin", "07:00+60"), push("b", "ondansetron", "07:30")).arrives("09:00"),
+                facility(bag("a", "vancomycin", "07:00+60"), push("b", "ondansetron", "07:30"))
+                        .arrives("09:00"),
                 facility(by(Route.OTHER, "a", "cefepime", DrugClass.THERAPEUTIC, "09:00")),
                 facility(by(Route.INTRAMUSCULAR, "a", "ketorolac", DrugClass.THERAPEUTIC, "09:00+60")),
                 facility(bag("a", "vancomycin", "09:00+60").ordered(false)),
                 facility(
                         by(Route.IV_INFUSION, "a", "study drug 17", null, "09:00+60"),
                         by(Route.IV_INFUSION, "b", "product", DrugClass.OTHER, "11:00+60")),
-                facility(bag("a", "vancomycin", "09:00+60")).separateLine("left").line("right"),
+                facility(bag("a", "vancomycin", "09:00+60"))
+                        .separateLine("left")
+                        .line("right"),
                 facility(
                                 bag("a", "vancomycin", "09:00+60").at("left"),
                                 bag("b", "cefepime", "09:00+60").at("right"))
@@ -76,9 +79,9 @@ final class Samples {
     static List<Chart> forReasons() {
         return List.of(
                 office(
-                        by(Route.IV_PUSH, "a", "ketorolac", DrugClass.THERAPEUTIC, "08:00"),
-                        bag("b", "vancomycin", "09:00..10:00"),
-                        bag("c", "cefepime", "09:05..09:55"))
+                                by(Route.IV_PUSH, "a", "ketorolac", DrugClass.THERAPEUTIC, "08:00"),
+                                bag("b", "vancomycin", "09:00..10:00"),
+                                bag("c", "cefepime", "09:05..09:55"))
                         .reason("a"),
                 office(
                         by(Route.INTRAMUSCULAR, "a", null, null, "").hcpcs("J0585"),
@@ -116,7 +119,9 @@ final class Samples {
                                 by(Route.ON_BODY_INJECTOR, "e", "pegfilgrastim", DrugClass.THERAPEUTIC, ""),
                                 by(Route.ON_BODY_INJECTOR, "f", "pegfilgrastim", DrugClass.THERAPEUTIC, ""))
                         .diagnosis("N80.9"),
-                facility(shot("a", "omalizumab").order("o"), shot("b", "omalizumab").order("o")),
+                facility(
+                        shot("a", "omalizumab").order("o"),
+                        shot("b", "omalizumab").order("o")),
                 office(
                         by(Route.SUBCUTANEOUS_INFUSION, "a", "immune globulin", DrugClass.THERAPEUTIC, "09:00+60")
                                 .at("belly"),
@@ -129,8 +134,12 @@ final class Samples {
                         by(Route.IV_PUSH, "a", "alteplase", null, "08:00").purpose(Purpose.LINE_PATENCY),
                         by(Route.IV_PUSH, "b", "alteplase", null, "10:00").purpose(Purpose.LINE_PATENCY)),
                 facility(
-                        chemo("a", "fluorouracil", "09:00+2760").on(Pump.PORTABLE).goesHome(),
-                        chemo("b", "doxorubicin", "09:00+2760").on(Pump.PORTABLE).goesHome()),
+                        chemo("a", "fluorouracil", "09:00+2760")
+                                .on(Pump.PORTABLE)
+                                .goesHome(),
+                        chemo("b", "doxorubicin", "09:00+2760")
+                                .on(Pump.PORTABLE)
+                                .goesHome()),
                 facility(
                         by(Route.INTRA_ARTERIAL_PUSH, "a", "melphalan", DrugClass.CHEMOTHERAPY, "09:00"),
                         by(Route.INTRALESIONAL, "b", "bleomycin", DrugClass.CHEMOTHERAPY, ""),
@@ -138,13 +147,13 @@ final class Samples {
                                 .puncture(AccessProcedure.NOT_PERFORMED),
                         by(Route.INTRATHECAL, "d", "cytarabine", DrugClass.CHEMOTHERAPY, "10:00")),
                 facility(
-                        bag("a", "vancomycin", "09:00+60").evidence(TimeEvidence.LAST_SEEN_RUNNING),
-                        bag("b", "cefepime", "11:00+60")
-                                .evidence(TimeEvidence.DERIVED)
-                                .volume("100")
-                                .rate("100"),
-                        bag("c", "cefazolin", "13:00+60").stopped(Discontinued.OTHER),
-                        bag("d", "famotidine", "15:00+60"))
+                                bag("a", "vancomycin", "09:00+60").evidence(TimeEvidence.LAST_SEEN_RUNNING),
+                                bag("b", "cefepime", "11:00+60")
+                                        .evidence(TimeEvidence.DERIVED)
+                                        .volume("100")
+                                        .rate("100"),
+                                bag("c", "cefazolin", "13:00+60").stopped(Discontinued.OTHER),
+                                bag("d", "famotidine", "15:00+60"))
                         .leaves("15:30")
                         .with(Switch.STOPPED_INFUSION, "53"),
                 office(bag("a", "vancomycin", "09:00+60")).place("12"),
@@ -154,8 +163,10 @@ final class Samples {
     /** Returns new encounters, at least one for each value of each switch that decides about administrations. */
     static List<Chart> disputed() {
         List<Chart> charts = new ArrayList<>(List.of(
-                office(push("a", "ketorolac", "09:00"), bag("b", "cefepime", "10:00+30")).reason("a"),
-                office(fluid("h", "09:00+60"), push("a", "ondansetron", "09:10")).reason("h"),
+                office(push("a", "ketorolac", "09:00"), bag("b", "cefepime", "10:00+30"))
+                        .reason("a"),
+                office(fluid("h", "09:00+60"), push("a", "ondansetron", "09:10"))
+                        .reason("h"),
                 facility(bag("a", "vancomycin", "09:00+20"), bag("b", "cefepime", "09:20+120"))
                         .with(Switch.SECOND_SHORT_INFUSION, "palmetto-a53778"),
                 facility(
@@ -172,7 +183,8 @@ final class Samples {
                         .line(new Access("line", null, null, null, true, null))
                         .visit(2),
                 facility(push("a", "phenytoin", "09:00+20")),
-                facility(push("a", "morphine", "10:00"), push("b", "morphine", "10:20"), push("c", "morphine", "10:40")),
+                facility(
+                        push("a", "morphine", "10:00"), push("b", "morphine", "10:20"), push("c", "morphine", "10:40")),
                 facility(bag("a", "furosemide", "09:00+60"), push("b", "furosemide", "10:10")),
                 facility(bag("a", "vancomycin", "09:00..12:00"), bag("b", "cefepime", "11:40..12:16")),
                 facility(bag("a", "vancomycin", "09:00..12:00"), bag("b", "cefepime", "11:44..12:30")),
@@ -186,12 +198,16 @@ final class Samples {
                 facility(fluid("h", "09:00+31"), fluid("k", "12:00+40")),
                 facility(fluid("h", "09:00+20"), fluid("k", "12:00+20")),
                 facility(fluid("h", "09:00+40"), push("a", "ketorolac", "09:10..09:20")),
-                facility(fluid("h", "08:00+60").purpose(Purpose.PROTOCOL_HYDRATION), chemo("a", "cisplatin", "09:00+60")),
+                facility(
+                        fluid("h", "08:00+60").purpose(Purpose.PROTOCOL_HYDRATION),
+                        chemo("a", "cisplatin", "09:00+60")),
                 facility(fluid("h", "09:00+60").volume("250")),
                 facility(bag("a", "vancomycin", "09:00")),
                 facility(bag("a", "vancomycin", "09:00").volume("250").rate("125")),
                 facility(bag("a", "iron sucrose", "09:00+40").stopped(Discontinued.OTHER)),
-                office(shot("a", "omalizumab").order("o"), shot("b", "omalizumab").order("o")),
+                office(
+                        shot("a", "omalizumab").order("o"),
+                        shot("b", "omalizumab").order("o")),
                 office(shot("a", "ketorolac"), shot("b", "ceftriaxone")),
                 office(by(Route.IV_INFUSION, "a", "infliximab", DrugClass.COMPLEX_BIOLOGIC, "09:00+60")),
                 office(by(Route.SUBCUTANEOUS, "a", "benralizumab", DrugClass.COMPLEX_BIOLOGIC, "")),
@@ -203,7 +219,8 @@ final class Samples {
                 facility(bag("a", "vancomycin", "22:00..+1/02:00")),
                 office(by(Route.ON_BODY_INJECTOR, "a", "pegfilgrastim", DrugClass.THERAPEUTIC, ""))));
         for (int gap = 1; gap <= 15; gap++) {
-            charts.add(facility(bag("a", "vancomycin", "09:00..10:01"), bag("b", "vancomycin", "10:%02d+30".formatted(1 + gap))));
+            charts.add(facility(
+                    bag("a", "vancomycin", "09:00..10:01"), bag("b", "vancomycin", "10:%02d+30".formatted(1 + gap))));
         }
         return charts;
     }

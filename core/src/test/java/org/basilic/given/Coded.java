@@ -158,7 +158,8 @@ public record Coded(CodedEncounter result) {
 
     private static String written(TreeMap<String, Integer> units) {
         List<String> written = new ArrayList<>();
-        units.forEach((name, count) -> written.add(count == 1 ? name : String.format(Locale.ROOT, "%sx%d", name, count)));
+        units.forEach(
+                (name, count) -> written.add(count == 1 ? name : String.format(Locale.ROOT, "%sx%d", name, count)));
         return String.join(" ", written);
     }
 

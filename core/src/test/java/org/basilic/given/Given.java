@@ -50,8 +50,7 @@ public final class Given {
     private @Nullable Boolean goesHome;
     private @Nullable Discontinued discontinued;
 
-    private Given(
-            String id, Route route, @Nullable String name, @Nullable DrugClass drugClass, String times) {
+    private Given(String id, Route route, @Nullable String name, @Nullable DrugClass drugClass, String times) {
         this.id = id;
         this.route = route;
         this.name = name;
@@ -81,7 +80,8 @@ public final class Given {
 
     /** Returns plain fluid for hydration. */
     public static Given fluid(String id, String times) {
-        return by(Route.IV_INFUSION, id, "normal saline", DrugClass.HYDRATION, times).purpose(Purpose.HYDRATION);
+        return by(Route.IV_INFUSION, id, "normal saline", DrugClass.HYDRATION, times)
+                .purpose(Purpose.HYDRATION);
     }
 
     /** Returns a therapeutic drug injected into a muscle, without a time. */
@@ -216,8 +216,7 @@ public final class Given {
         List<Pause> stretches = new ArrayList<>();
         for (String pause : pauses) {
             int to = pause.indexOf("..");
-            stretches.add(
-                    new Pause(Times.day(pause.substring(0, to), day), Times.day(pause.substring(to + 2), day)));
+            stretches.add(new Pause(Times.day(pause.substring(0, to), day), Times.day(pause.substring(to + 2), day)));
         }
         return new Administration(
                 id,

@@ -48,9 +48,10 @@ public final class RandomCharts {
             case 4, 5 -> Given.fluid(id, run(random));
             case 6, 7 -> Given.push(id, drug, time(random));
             case 8 -> Given.bag(id, drug, "").minutes(random.nextInt(200));
-            default -> random.nextBoolean()
-                    ? Given.shot(id, drug)
-                    : Given.bag(id, drug, random.nextBoolean() ? time(random) : ".." + time(random));
+            default ->
+                random.nextBoolean()
+                        ? Given.shot(id, drug)
+                        : Given.bag(id, drug, random.nextBoolean() ? time(random) : ".." + time(random));
         };
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
 
-    private final Choices choices = new Choices(
-            Reference.builtIn().on(LocalDate.of(2026, 3, 2)).switches("medicare", Setting.FACILITY));
+    private final Choices choices =
+            new Choices(Reference.builtIn().on(LocalDate.of(2026, 3, 2)).switches("medicare", Setting.FACILITY));
 
     @Test
     void remembersWhatWasAskedFor() {

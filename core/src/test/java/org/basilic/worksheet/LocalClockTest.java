@@ -47,7 +47,8 @@ class LocalClockTest {
         LocalDateTime twice = LocalDateTime.parse("2026-11-01T01:10");
         long first = clock.seconds(twice, null);
 
-        assertThat(first).isEqualTo(twice.atZone(NEW_YORK).withEarlierOffsetAtOverlap().toEpochSecond());
+        assertThat(first)
+                .isEqualTo(twice.atZone(NEW_YORK).withEarlierOffsetAtOverlap().toEpochSecond());
         assertThat(clock.seconds(twice, first)).isEqualTo(first);
         assertThat(clock.seconds(twice, first + 1)).isEqualTo(first + 3600);
     }

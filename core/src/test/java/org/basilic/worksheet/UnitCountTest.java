@@ -14,10 +14,7 @@ class UnitCountTest {
     private static final DayTables TABLES = Reference.builtIn().on(LocalDate.of(2026, 3, 2));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0   | 0 | 0 | 0
                     15  | 0 | 0 | 0
                     16  | 0 | 0 | 1

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BagChangeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00..09:45       | 09:45..10:31       | 96365 96366
                     09:00..09:45       | 09:40..10:31       | 96365 96366
                     09:00:00..09:45:10 | 09:45:50..10:31:40 | 96365 96366
@@ -74,10 +71,7 @@ class BagChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0  | 1  | 96365
                     1  | 1  | 96365 96366
                     1  | 2  | 96365

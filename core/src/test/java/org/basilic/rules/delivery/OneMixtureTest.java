@@ -29,10 +29,7 @@ class OneMixtureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     one-service | 20 | 96365
                     concurrent  | 20 | 96365 96368
                     concurrent  | 16 | 96365 96368

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AntineoplasticTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     C50.911 | 96413
                     M05.79  | 96413
                     """)
@@ -33,10 +30,7 @@ class AntineoplasticTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     J9209 | 96365
                     J0894 | 96413
                     J9263 | 96413
@@ -49,10 +43,7 @@ class AntineoplasticTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ondansetron     | 96365
                     pegfilgrastim   | 96365
                     zoledronic acid | 96365

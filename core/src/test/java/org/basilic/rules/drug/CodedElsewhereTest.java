@@ -20,17 +20,11 @@ class CodedElsewhereTest {
     @ParameterizedTest
     @EnumSource(
             value = Route.class,
-            names = {
-                "ORAL",
-                "INHALED",
-                "TOPICAL",
-                "INTRADERMAL",
-                "INTRAVESICAL",
-                "INTRAVITREAL",
-                "INTRA_ARTICULAR"
-            })
+            names = {"ORAL", "INHALED", "TOPICAL", "INTRADERMAL", "INTRAVESICAL", "INTRAVITREAL", "INTRA_ARTICULAR"})
     void theseRoutesEarnNoAdministrationCode(Route route) {
-        Coded coded = facility(by(route, "a", "triamcinolone", DrugClass.THERAPEUTIC, "09:00"), bag("b", "cefepime", "09:00+60"))
+        Coded coded = facility(
+                        by(route, "a", "triamcinolone", DrugClass.THERAPEUTIC, "09:00"),
+                        bag("b", "cefepime", "09:00+60"))
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("96365");

@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComplexBiologicTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     964xx | 09:00+125 | 96413 96415
                     963xx | 09:00+125 | 96365 96366
                     964xx | 09:00+15  | 96409

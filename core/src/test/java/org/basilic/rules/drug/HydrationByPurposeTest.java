@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HydrationByPurposeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     HYDRATION        | HYDRATION | 96360
                     HYDRATION        | TREATMENT | 96360
                     HYDRATION        |           | 96360

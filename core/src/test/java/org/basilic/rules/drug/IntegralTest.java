@@ -44,14 +44,10 @@ class IntegralTest {
 
     @Test
     void aDrugOfAProcedureStillTakesItsMinutesFromHydration() {
-        assertThat(facility(
-                                bag("a", "propofol", "09:00+60").purpose(Purpose.PROCEDURE),
-                                fluid("h", "09:00+90"))
+        assertThat(facility(bag("a", "propofol", "09:00+60").purpose(Purpose.PROCEDURE), fluid("h", "09:00+90"))
                         .bill())
                 .isEmpty();
-        assertThat(facility(
-                                bag("a", "propofol", "09:00+60").purpose(Purpose.PROCEDURE),
-                                fluid("h", "09:00+91"))
+        assertThat(facility(bag("a", "propofol", "09:00+60").purpose(Purpose.PROCEDURE), fluid("h", "09:00+91"))
                         .bill())
                 .isEqualTo("96360");
     }

@@ -26,7 +26,9 @@ class NoOrderTest {
 
     @Test
     void anOrderOnFileAndOneNotChartedAreNoFinding() {
-        assertThat(facility(bag("a", "vancomycin", "09:00+60").ordered(true)).coded().found())
+        assertThat(facility(bag("a", "vancomycin", "09:00+60").ordered(true))
+                        .coded()
+                        .found())
                 .isEmpty();
         assertThat(facility(bag("a", "vancomycin", "09:00+60")).coded().found()).isEmpty();
     }

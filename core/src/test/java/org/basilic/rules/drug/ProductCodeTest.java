@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductCodeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Q0224 | 2024-03-21 | 96365 96366
                     Q0224 | 2024-03-22 | M0224
                     Q0235 | 2025-09-30 | 96413 96415
@@ -39,8 +36,10 @@ class ProductCodeTest {
     @Test
     void aFurtherDoseTakesTheFurtherCode() {
         assertThat(facility(
-                                by(Route.IV_INFUSION, "a", null, null, "09:00+60").hcpcs("Q0249"),
-                                by(Route.IV_INFUSION, "b", null, null, "18:00+60").hcpcs("Q0249"))
+                                by(Route.IV_INFUSION, "a", null, null, "09:00+60")
+                                        .hcpcs("Q0249"),
+                                by(Route.IV_INFUSION, "b", null, null, "18:00+60")
+                                        .hcpcs("Q0249"))
                         .bill())
                 .isEqualTo("M0249 M0250");
     }
@@ -58,9 +57,7 @@ class ProductCodeTest {
 
     @Test
     void itsMinutesAreStillADrugsMinutes() {
-        assertThat(facility(
-                                by(Route.IV_INFUSION, "a", null, null, "09:00+60").hcpcs("Q0224"),
-                                fluid("h", "09:00+60"))
+        assertThat(facility(by(Route.IV_INFUSION, "a", null, null, "09:00+60").hcpcs("Q0224"), fluid("h", "09:00+60"))
                         .bill())
                 .isEqualTo("M0224");
     }

@@ -36,10 +36,7 @@ class UnknownDrugTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Oxaliplatin           | 96413
                     OXALIPLATIN (generic) | 96413
                     vanco                 | 96365

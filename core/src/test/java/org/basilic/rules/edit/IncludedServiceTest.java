@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IncludedServiceTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FACILITY     | 36000 | 96365
                     PROFESSIONAL | 36000 | 96365
                     PROFESSIONAL | 36591 | 96365

@@ -24,9 +24,8 @@ class LaboratoryModifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"96372", "96375", "96415"})
     void onAnAdministrationCodeItIsRefusedWithAnError(String code) {
-        Coded coded = facility(bag("a", "vancomycin", "09:00+60"))
-                .service(code, "91")
-                .coded();
+        Coded coded =
+                facility(bag("a", "vancomycin", "09:00+60")).service(code, "91").coded();
 
         assertThat(coded.bill()).isEqualTo("96365");
         assertThat(coded.unused(code)).containsExactly(new LaboratoryModifier.Refused(code));

@@ -26,10 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PairEditTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00+60 | 96365 | 96365 96372-59
                     09:00    | 96374 | 96372-59 96374
                     """)
@@ -77,8 +74,7 @@ class PairEditTest {
     @Test
     void anExtraHourOfChemotherapyIsNotReportedBesideAProlongedTherapeuticPump() {
         Coded coded = facility(
-                        bag("a", "milrinone", "09:00+600").on(Pump.PORTABLE),
-                        chemo("b", "carboplatin", "10:00+91"))
+                        bag("a", "milrinone", "09:00+600").on(Pump.PORTABLE), chemo("b", "carboplatin", "10:00+91"))
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("96413 C8957");
@@ -86,10 +82,7 @@ class PairEditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     96521 | PROVIDER     | G0498
                     96522 | PROVIDER     | G0498
                     96521 | DME_SUPPLIER | 96416
@@ -111,10 +104,7 @@ class PairEditTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FACILITY     | 96361-59 96365-59 96366-59 96367-59 96368-59 96450
                     PROFESSIONAL | 96361-59 96365-59 96366-59 96367-59 96368-59 96450
                     """)
@@ -143,7 +133,12 @@ class PairEditTest {
     @Test
     void besideAProlongedArterialPumpPushesAreMarked() {
         assertThat(facility(
-                                by(Route.INTRA_ARTERIAL_INFUSION, "a", "floxuridine", DrugClass.CHEMOTHERAPY, "08:00+600")
+                                by(
+                                                Route.INTRA_ARTERIAL_INFUSION,
+                                                "a",
+                                                "floxuridine",
+                                                DrugClass.CHEMOTHERAPY,
+                                                "08:00+600")
                                         .on(Pump.IMPLANTABLE),
                                 push("b", "ondansetron", "09:00"),
                                 push("c", "dexamethasone", "09:05"))
@@ -161,7 +156,9 @@ class PairEditTest {
 
     @Test
     void chemotherapyByNeedleIsTheFirstOfThePairWithATherapeuticInjection() {
-        assertThat(office(by(Route.SUBCUTANEOUS, "a", "azacitidine", DrugClass.CHEMOTHERAPY, ""), shot("b", "ketorolac"))
+        assertThat(office(
+                                by(Route.SUBCUTANEOUS, "a", "azacitidine", DrugClass.CHEMOTHERAPY, ""),
+                                shot("b", "ketorolac"))
                         .bill())
                 .isEqualTo("96372-59 96401");
     }

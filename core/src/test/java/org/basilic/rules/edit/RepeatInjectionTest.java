@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepeatInjectionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     none | 96372x3
                     59   | 96372 96372-59x2
                     76   | 96372 96372-76x2
@@ -48,10 +45,7 @@ class RepeatInjectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     none | 96365 96372-59x2
                     76   | 96365 96372-59 96372-59-76
                     59   | 96365 96372-59x2

@@ -78,16 +78,17 @@ class VisitBesideAdministrationTest {
 
     @Test
     void inAHospitalOfAnotherPayerTheNurseVisitIsLikeAnyOther() {
-        assertThat(facility(INFUSION).payer("commercial").visitService("99211", true).bill())
+        assertThat(facility(INFUSION)
+                        .payer("commercial")
+                        .visitService("99211", true)
+                        .bill())
                 .isEqualTo("96365 99211-25");
-        assertThat(facility(INFUSION).payer("commercial").service("99211").bill()).isEqualTo("96365");
+        assertThat(facility(INFUSION).payer("commercial").service("99211").bill())
+                .isEqualTo("96365");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     99202 | 1
                     99213 | 1
                     99215 | 1

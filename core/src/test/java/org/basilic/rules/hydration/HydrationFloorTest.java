@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HydrationFloorTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     30  | ''            | 96374
                     31  | 96360         | 96361 96374
                     60  | 96360         | 96361 96374

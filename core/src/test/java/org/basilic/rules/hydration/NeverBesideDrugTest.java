@@ -9,10 +9,10 @@ import static org.basilic.given.Given.chemo;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 
-import org.basilic.model.Route;
 import org.basilic.given.Coded;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
+import org.basilic.model.Route;
 import org.basilic.reference.Switch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NeverBesideDrugTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00..11:00 | 96361 96365
                     09:00..10:30 | 96365
                     08:59..10:30 | 96361 96365
@@ -55,10 +52,7 @@ class NeverBesideDrugTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     no  | 09:10..09:20 | 96361 96374
                     yes | 09:10..09:20 | 96374
                     yes | 09:10..09:19 | 96361 96374
@@ -74,7 +68,9 @@ class NeverBesideDrugTest {
 
     @Test
     void aDrugAtAnotherSiteTakesNothing() {
-        assertThat(facility(fluid("h", "09:00..10:00").at("left"), bag("a", "vancomycin", "09:00..10:00").at("right"))
+        assertThat(facility(
+                                fluid("h", "09:00..10:00").at("left"),
+                                bag("a", "vancomycin", "09:00..10:00").at("right"))
                         .line("left")
                         .separateLine("right")
                         .bill())

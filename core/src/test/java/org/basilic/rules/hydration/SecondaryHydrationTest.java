@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecondaryHydrationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     none | 96361x2 96365
                     59   | 96361-59x2 96365
                     """)

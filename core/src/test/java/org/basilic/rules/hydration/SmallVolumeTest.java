@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallVolumeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     none   | 499  | mL | 96360 | 1
                     none   | 500  | mL | 96360 | 0
                     none   | 0.4  | L  | 96360 | 1

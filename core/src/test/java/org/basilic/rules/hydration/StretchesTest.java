@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StretchesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     sum     | 08:40..09:00 | 10:00..10:20 | 96361 96365
                     each-31 | 08:40..09:00 | 10:00..10:20 | 96365
                     never   | 08:40..09:00 | 10:00..10:20 | 96365
@@ -39,10 +36,7 @@ class StretchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     sum     | 96360 96361
                     each-31 | 96360 96361
                     never   | 96360

@@ -68,10 +68,7 @@ class ChartedReasonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     charted-reason | 96367 96374 | 0
                     ranking        | 96365 96375 | 0
                     """)
@@ -106,10 +103,7 @@ class ChartedReasonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     964xx | 96375 96413
                     963xx | 96365 96375
                     """)

@@ -50,10 +50,7 @@ class FacilityOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     longest  | 09:00+60 | 10:00+61 | b
                     longest  | 09:00+61 | 10:01+60 | a
                     longest  | 10:00+60 | 09:00+60 | b
@@ -73,8 +70,7 @@ class FacilityOrderTest {
     @Test
     void lengthIsRunningTimeWithThePausesTakenOut() {
         Coded coded = facility(
-                        bag("a", "vancomycin", "09:00+90").paused("09:30..10:10"),
-                        bag("b", "cefepime", "11:00+60"))
+                        bag("a", "vancomycin", "09:00+90").paused("09:30..10:10"), bag("b", "cefepime", "11:00+60"))
                 .coded();
 
         assertThat(coded.line("96365").administrations()).containsExactly("b");
@@ -104,6 +100,7 @@ class FacilityOrderTest {
 
     @Test
     void hydrationOfFewerThanThirtyOneMinutesIsNotInitial() {
-        assertThat(facility(fluid("h", "09:00+30"), fluid("k", "09:00+30")).bill()).isEmpty();
+        assertThat(facility(fluid("h", "09:00+30"), fluid("k", "09:00+30")).bill())
+                .isEmpty();
     }
 }

@@ -21,10 +21,7 @@ class MidnightResetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     off | 2:96375 3:96365 3:96376
                     on  | 2:96374 3:96365 3:96375
                     """)

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewDrugTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00+16 | 96365 96366 96367
                     09:00+90 | 96365 96366 96367
                     09:00+91 | 96365 96366x2 96367
@@ -57,8 +54,7 @@ class NewDrugTest {
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("96374 96375x2");
-        assertThat(coded.because("96375"))
-                .contains(new NewDrug.Pushed("ketorolac"), new NewDrug.Pushed("famotidine"));
+        assertThat(coded.because("96375")).contains(new NewDrug.Pushed("ketorolac"), new NewDrug.Pushed("famotidine"));
     }
 
     @Test
@@ -70,10 +66,7 @@ class NewDrugTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     report         | 16 | 96365 96367
                     report         | 30 | 96365 96367
                     palmetto-a53778 | 16 | 96365

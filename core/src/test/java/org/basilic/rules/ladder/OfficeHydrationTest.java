@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficeHydrationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     allow  | 96360 96361x2 96375
                     refuse | 96361x3 96374
                     """)
@@ -43,18 +40,12 @@ class OfficeHydrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     allow  | 96360 96361 96366 96367 96368
                     refuse | 96361x2 96365 96366 96368
                     """)
     void infusionsMayFollowHydrationToo(String value, String bill) {
-        assertThat(office(
-                                fluid("h", "08:00+120"),
-                                bag("a", "vancomycin", "10:00+91"),
-                                bag("b", "cefepime", "10:00+80"))
+        assertThat(office(fluid("h", "08:00+120"), bag("a", "vancomycin", "10:00+91"), bag("b", "cefepime", "10:00+80"))
                         .reason("h")
                         .with(Switch.INITIAL_PROFESSIONAL_HYDRATION_WITH_PUSH, value)
                         .bill())

@@ -43,10 +43,7 @@ class OverlapTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     half    | 11:44..12:30 | 96365 96366x2 96367
                     half    | 11:44..12:16 | 96365 96366x2 96367
                     half    | 11:44..12:15 | 96365 96366x2 96368
@@ -229,7 +226,9 @@ class OverlapTest {
 
     @Test
     void entriesWithoutClockTimesNeverOverlap() {
-        assertThat(facility(bag("a", "vancomycin", "09:00..10:00"), bag("b", "cefepime", "").minutes(40))
+        assertThat(facility(
+                                bag("a", "vancomycin", "09:00..10:00"),
+                                bag("b", "cefepime", "").minutes(40))
                         .bill())
                 .isEqualTo("96365 96367");
     }

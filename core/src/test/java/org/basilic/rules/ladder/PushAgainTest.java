@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PushAgainTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00          | 09:30 | 96374
                     09:00          | 09:31 | 96374 96376
                     09:00..09:05   | 09:35 | 96374
@@ -37,10 +34,7 @@ class PushAgainTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     31            | 10:40 | 96374 96376
                     from-any-push | 10:40 | 96374
                     from-any-push | 10:51 | 96374 96376
@@ -81,10 +75,7 @@ class PushAgainTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     31            | 10:30 | 96365
                     31            | 10:31 | 96365 96376
                     from-any-push | 10:30 | 96365
@@ -188,7 +179,9 @@ class PushAgainTest {
 
     @Test
     void onlyAPushThatIsItsSitesInitialIsExempt() {
-        assertThat(facility(push("a", "morphine", "09:00").at("left"), push("b", "morphine", "09:10").at("right"))
+        assertThat(facility(
+                                push("a", "morphine", "09:00").at("left"),
+                                push("b", "morphine", "09:10").at("right"))
                         .line("left")
                         .separateLine("right")
                         .bill())

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameDrugAgainTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     each-bag   | 16 | 96365 96366
                     each-bag   | 30 | 96365 96366
                     each-bag   | 31 | 96365 96366x2
@@ -158,8 +155,10 @@ class SameDrugAgainTest {
     @Test
     void anotherMakersCodeIsAnotherDrug() {
         assertThat(facility(
-                                by(Route.IV_INFUSION, "a", "infliximab", null, "09:00+60").hcpcs("J1745"),
-                                by(Route.IV_INFUSION, "b", "infliximab", null, "12:00+50").hcpcs("Q5103"))
+                                by(Route.IV_INFUSION, "a", "infliximab", null, "09:00+60")
+                                        .hcpcs("J1745"),
+                                by(Route.IV_INFUSION, "b", "infliximab", null, "12:00+50")
+                                        .hcpcs("Q5103"))
                         .bill())
                 .isEqualTo("96413 96417");
     }

@@ -37,7 +37,9 @@ class SecondSiteTest {
 
     @Test
     void theFirstSiteIsTheOneWhoseInitialRanksHigher() {
-        assertThat(facility(push("a", "ondansetron", "09:00").at("left"), bag("b", "cefepime", "10:00+30").at("right"))
+        assertThat(facility(
+                                push("a", "ondansetron", "09:00").at("left"),
+                                bag("b", "cefepime", "10:00+30").at("right"))
                         .line("left")
                         .separateLine("right")
                         .bill())
@@ -45,17 +47,16 @@ class SecondSiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00+60 | 09:00+61 | left
                     09:00+60 | 09:00+60 | right
                     10:00+60 | 09:00+60 | left
                     09:00+61 | 09:00+60 | right
                     """)
     void thenTheOneWithTheLongerInitialThenTheEarlierStart(String left, String right, String second) {
-        Coded coded = facility(bag("a", "vancomycin", left).at("left"), bag("b", "cefepime", right).at("right"))
+        Coded coded = facility(
+                        bag("a", "vancomycin", left).at("left"),
+                        bag("b", "cefepime", right).at("right"))
                 .line("left")
                 .separateLine("right")
                 .coded();
@@ -69,7 +70,9 @@ class SecondSiteTest {
     @Test
     void betweenTwoInitialsTheSiteModifierAloneStands() {
         // 96374 is the second of a pair with 96365, but the modifier of the site says it already.
-        assertThat(facility(bag("a", "vancomycin", "09:00+60").at("left"), push("b", "ondansetron", "09:00").at("right"))
+        assertThat(facility(
+                                bag("a", "vancomycin", "09:00+60").at("left"),
+                                push("b", "ondansetron", "09:00").at("right"))
                         .line("left")
                         .separateLine("right")
                         .with(Switch.SECOND_SITE_MODIFIER, "XS")
@@ -79,7 +82,9 @@ class SecondSiteTest {
 
     @Test
     void hydrationAtASecondSiteIsInitialThere() {
-        assertThat(facility(bag("a", "vancomycin", "09:00+60").at("left"), fluid("h", "09:00+91").at("right"))
+        assertThat(facility(
+                                bag("a", "vancomycin", "09:00+60").at("left"),
+                                fluid("h", "09:00+91").at("right"))
                         .line("left")
                         .separateLine("right")
                         .bill())
@@ -101,7 +106,9 @@ class SecondSiteTest {
 
     @Test
     void aSiteWithNothingToReportIsNoSite() {
-        Coded coded = facility(bag("a", "vancomycin", "09:00+60").at("left"), fluid("h", "09:00+30").at("right"))
+        Coded coded = facility(
+                        bag("a", "vancomycin", "09:00+60").at("left"),
+                        fluid("h", "09:00+30").at("right"))
                 .line("left")
                 .separateLine("right")
                 .coded();

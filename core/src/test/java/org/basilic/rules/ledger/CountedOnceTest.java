@@ -23,7 +23,8 @@ class CountedOnceTest {
 
     @Test
     void minutesOfFluidsThatRunTogetherAreCountedOnce() {
-        Coded coded = facility(fluid("h", "09:00..10:00"), fluid("k", "09:00..10:30")).coded();
+        Coded coded =
+                facility(fluid("h", "09:00..10:00"), fluid("k", "09:00..10:30")).coded();
 
         assertThat(coded.minutes("h")).isEqualTo("60 overlapped 96360");
         assertThat(coded.minutes("k")).isEqualTo("60 billed 96360, 30 within-unit 96360");

@@ -105,8 +105,7 @@ class MinuteLedgerTest {
     @Test
     void theMinutesOfALineThatAPairTookAwayAreNotBilled() {
         Coded coded = facility(
-                        bag("a", "milrinone", "09:00+600").on(Pump.PORTABLE),
-                        chemo("b", "carboplatin", "10:00+91"))
+                        bag("a", "milrinone", "09:00+600").on(Pump.PORTABLE), chemo("b", "carboplatin", "10:00+91"))
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("96413 C8957");
@@ -185,7 +184,8 @@ class MinuteLedgerTest {
         LocalDateTime stop = given.stop();
         if (start != null && stop != null) {
             ZoneId clock = zone == null ? ZoneOffset.UTC : zone;
-            return (int) Duration.between(start.atZone(clock), stop.atZone(clock)).toMinutes();
+            return (int)
+                    Duration.between(start.atZone(clock), stop.atZone(clock)).toMinutes();
         }
         if (given.minutes() == null) {
             return 0;

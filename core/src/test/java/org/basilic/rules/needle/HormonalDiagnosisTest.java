@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HormonalDiagnosisTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     C61     | 0
                     D07.5   | 0
                     D49.59  | 0

@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InjectionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     SUBCUTANEOUS  | THERAPEUTIC             | 96372
                     INTRAMUSCULAR | THERAPEUTIC             | 96372
                     SUBCUTANEOUS  | CHEMOTHERAPY            | 96401
@@ -44,7 +41,8 @@ class InjectionTest {
 
     @Test
     void twoDrugsInjectedSeparatelyAreTwo() {
-        assertThat(office(shot("a", "ketorolac"), shot("b", "ondansetron")).bill()).isEqualTo("96372x2");
+        assertThat(office(shot("a", "ketorolac"), shot("b", "ondansetron")).bill())
+                .isEqualTo("96372x2");
     }
 
     @Test

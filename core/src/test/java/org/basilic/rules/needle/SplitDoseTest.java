@@ -27,10 +27,7 @@ class SplitDoseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FACILITY     |                | 2
                     FACILITY     | each-injection | 2
                     FACILITY     | one-per-drug   | 1
@@ -70,18 +67,24 @@ class SplitDoseTest {
                                         .order("o"))
                         .bill())
                 .isEqualTo("96372x2");
-        assertThat(office(shot("a", "ketorolac").order("o"), shot("b", "ceftriaxone").order("o"))
+        assertThat(office(
+                                shot("a", "ketorolac").order("o"),
+                                shot("b", "ceftriaxone").order("o"))
                         .bill())
                 .isEqualTo("96372x2");
     }
 
     @Test
     void whatIsCountedOnceSaysSo() {
-        assertThat(office(shot("a", "omalizumab").order("o"), shot("b", "omalizumab").order("o"))
+        assertThat(office(
+                                shot("a", "omalizumab").order("o"),
+                                shot("b", "omalizumab").order("o"))
                         .coded()
                         .left("b"))
                 .containsExactly(new SplitDose.PartOfDose("omalizumab"));
-        assertThat(facility(shot("a", "omalizumab").order("o"), shot("b", "omalizumab").order("o"))
+        assertThat(facility(
+                                shot("a", "omalizumab").order("o"),
+                                shot("b", "omalizumab").order("o"))
                         .coded()
                         .because("96372"))
                 .contains(new SplitDose.EachInjection("omalizumab"));

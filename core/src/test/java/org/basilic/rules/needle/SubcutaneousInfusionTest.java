@@ -23,10 +23,7 @@ class SubcutaneousInfusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     15  | 96372
                     16  | 96369
                     90  | 96369
@@ -54,10 +51,7 @@ class SubcutaneousInfusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00..10:00 | 09:00..10:30 | 96369
                     09:00..10:00 | 09:30..10:31 | 96369 96370
                     09:00..10:00 | 12:00..12:31 | 96369 96370
@@ -78,7 +72,9 @@ class SubcutaneousInfusionTest {
     @ParameterizedTest
     @CsvSource({"belly, belly, 96369", "belly, thigh, 96369 96371"})
     void aFurtherSiteIsReportedWhereTheyNameMoreThanOne(String one, String other, String bill) {
-        assertThat(office(under("a", "09:00..09:40").at(one), under("b", "09:00..09:40").at(other))
+        assertThat(office(
+                                under("a", "09:00..09:40").at(one),
+                                under("b", "09:00..09:40").at(other))
                         .bill())
                 .isEqualTo(bill);
     }

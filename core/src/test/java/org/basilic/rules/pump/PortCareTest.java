@@ -49,13 +49,20 @@ class PortCareTest {
 
     @Test
     void besideAnEnteredServiceItIsNotReportedEither() {
-        assertThat(office(flush()).line("port", AccessKind.PORT).service("99213").bill())
+        assertThat(office(flush())
+                        .line("port", AccessKind.PORT)
+                        .service("99213")
+                        .bill())
                 .isEqualTo("99213");
     }
 
     @Test
     void itIsReportedOnce() {
-        assertThat(office(flush(), push("g", "heparin", "15:00").purpose(Purpose.FLUSH).at("port"))
+        assertThat(office(
+                                flush(),
+                                push("g", "heparin", "15:00")
+                                        .purpose(Purpose.FLUSH)
+                                        .at("port"))
                         .line("port", AccessKind.PORT)
                         .bill())
                 .isEqualTo("96523");
@@ -75,7 +82,8 @@ class PortCareTest {
     @Test
     void clearingALineStandsBesideChemotherapyWithoutAModifier() {
         assertThat(facility(
-                                by(Route.IV_PUSH, "a", "alteplase", null, "08:00").purpose(Purpose.LINE_PATENCY),
+                                by(Route.IV_PUSH, "a", "alteplase", null, "08:00")
+                                        .purpose(Purpose.LINE_PATENCY),
                                 chemo("b", "carboplatin", "10:00+60"))
                         .bill())
                 .isEqualTo("36593 96413");

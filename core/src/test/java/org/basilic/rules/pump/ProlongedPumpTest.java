@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProlongedPumpTest {
 
     private static Given pump(Pump pump, PumpSupplier supplier, int minutes) {
-        return chemo("a", "fluorouracil", "09:00+" + minutes).on(pump).pumpOf(supplier).goesHome();
+        return chemo("a", "fluorouracil", "09:00+" + minutes)
+                .on(pump)
+                .pumpOf(supplier)
+                .goesHome();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     PORTABLE    | PROVIDER     | 481 | medicare   | G0498
                     ELASTOMERIC | PROVIDER     | 481 | medicare   | G0498
                     IMPLANTABLE | PROVIDER     | 481 | medicare   | 96416
@@ -97,10 +97,7 @@ class ProlongedPumpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FACILITY     | medicare   | PORTABLE    | 481 | C8957
                     FACILITY     | medicare   | IMPLANTABLE | 481 | C8957
                     FACILITY     | medicare   | ELASTOMERIC | 481 | C8957
@@ -165,7 +162,10 @@ class ProlongedPumpTest {
     @Test
     void nothingIsConcurrentWithIt() {
         assertThat(facility(
-                                chemo("a", "fluorouracil", "09:00+2760").on(Pump.PORTABLE).pumpOf(PumpSupplier.DME_SUPPLIER).goesHome(),
+                                chemo("a", "fluorouracil", "09:00+2760")
+                                        .on(Pump.PORTABLE)
+                                        .pumpOf(PumpSupplier.DME_SUPPLIER)
+                                        .goesHome(),
                                 chemo("b", "oxaliplatin", "10:00+120"))
                         .bill())
                 .isEqualTo("96413 96415 96416");
@@ -173,7 +173,9 @@ class ProlongedPumpTest {
 
     @Test
     void theReasonHasTheNumbers() {
-        assertThat(office(pump(Pump.PORTABLE, PumpSupplier.PROVIDER, 2760)).coded().because("G0498"))
+        assertThat(office(pump(Pump.PORTABLE, PumpSupplier.PROVIDER, 2760))
+                        .coded()
+                        .because("G0498"))
                 .contains(new ProlongedPump.Started(ProlongedPump.HOME, "fluorouracil", 2760, 480, Pump.PORTABLE));
     }
 }

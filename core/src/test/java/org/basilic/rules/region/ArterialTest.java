@@ -22,10 +22,7 @@ class ArterialTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     15  | 96420
                     16  | 96422
                     90  | 96422
@@ -40,7 +37,8 @@ class ArterialTest {
 
     @Test
     void attendanceCountsAsForVeins() {
-        assertThat(facility(artery("a", "melphalan", DrugClass.CHEMOTHERAPY, "09:00+30").attended(true))
+        assertThat(facility(artery("a", "melphalan", DrugClass.CHEMOTHERAPY, "09:00+30")
+                                .attended(true))
                         .bill())
                 .isEqualTo("96420");
     }
@@ -55,10 +53,7 @@ class ArterialTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     30 | 96422 96423
                     31 | 96422 96423x2
                     90 | 96422 96423x2

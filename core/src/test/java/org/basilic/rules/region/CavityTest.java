@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CavityTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     INTRAPLEURAL     |                    | 96440
                     INTRAPLEURAL     | PERFORMED          | 96440
                     INTRAPLEURAL     | NOT_PERFORMED      | 96440-52
@@ -36,7 +33,8 @@ class CavityTest {
                     INTRAVENTRICULAR | NOT_PERFORMED      | 96542
                     INTRAVENTRICULAR |                    | 96542
                     """)
-    void thePlaceChoosesTheCodeAndAMissingPunctureReducesIt(Route route, @Nullable AccessProcedure puncture, String bill) {
+    void thePlaceChoosesTheCodeAndAMissingPunctureReducesIt(
+            Route route, @Nullable AccessProcedure puncture, String bill) {
         Given given = by(route, "a", "methotrexate", DrugClass.CHEMOTHERAPY, "09:00");
         if (puncture != null) {
             given.puncture(puncture);

@@ -45,7 +45,10 @@ class AccessNotNamedTest {
 
     @Test
     void aSingleLineOrNoneIsNoQuestion() {
-        assertThat(facility(bag("a", "vancomycin", "09:00+60")).line("left").coded().found())
+        assertThat(facility(bag("a", "vancomycin", "09:00+60"))
+                        .line("left")
+                        .coded()
+                        .found())
                 .isEmpty();
         assertThat(facility(bag("a", "vancomycin", "09:00+60")).coded().found()).isEmpty();
     }

@@ -20,10 +20,7 @@ class OneSiteTest {
     private static final Given SECOND = bag("b", "cefepime", "10:00+45").at("right");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     true  | 96365 96367    | 1
                     false | 96365 96365-59 | 0
                     """)

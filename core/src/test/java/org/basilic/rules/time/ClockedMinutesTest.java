@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClockedMinutesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00..10:30:59 | 96365
                     09:00..10:31:00 | 96365 96366
                     09:00:30..10:31:29 | 96365
@@ -33,18 +30,13 @@ class ClockedMinutesTest {
 
     @Test
     void secondsOfTouchingBagsAreRoundedDownOncePerService() {
-        assertThat(facility(
-                                bag("a", "vancomycin", "09:00:00..09:45:30"),
-                                bag("b", "vancomycin", "09:45:30..10:31:00"))
+        assertThat(facility(bag("a", "vancomycin", "09:00:00..09:45:30"), bag("b", "vancomycin", "09:45:30..10:31:00"))
                         .bill())
                 .isEqualTo("96365 96366");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00..10:51 | 09:30..09:50 | 96365 96366
                     09:00..10:50 | 09:30..09:50 | 96365
                     09:00..09:26 | 09:05..09:15 | 96365
@@ -85,10 +77,7 @@ class ClockedMinutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00    | 90 | 96365       | 09:00 | 10:30
                     09:00    | 91 | 96365 96366 | 09:00 | 10:31
                     ..10:31  | 91 | 96365 96366 | 09:00 | 10:31
@@ -100,7 +89,8 @@ class ClockedMinutesTest {
         assertThat(coded.bill()).isEqualTo(bill);
         assertThat(coded.found()).isEmpty();
         assertThat(coded.stretches("a").get(0).from()).hasToString("2026-03-02T" + from);
-        assertThat(coded.stretches("a").get(coded.stretches("a").size() - 1).to()).hasToString("2026-03-02T" + to);
+        assertThat(coded.stretches("a").get(coded.stretches("a").size() - 1).to())
+                .hasToString("2026-03-02T" + to);
     }
 
     @Test
@@ -123,10 +113,7 @@ class ClockedMinutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     15 | 96374
                     16 | 96365
                     91 | 96365 96366
@@ -141,7 +128,8 @@ class ClockedMinutesTest {
     @ParameterizedTest
     @CsvSource({"CHARTED, 0", "PUMP, 0", "LAST_SEEN_RUNNING, 1"})
     void whatWasSeenDocumentsTheStop(TimeEvidence evidence, int findings) {
-        Coded coded = facility(bag("a", "vancomycin", "09:00+91").evidence(evidence)).coded();
+        Coded coded =
+                facility(bag("a", "vancomycin", "09:00+91").evidence(evidence)).coded();
 
         assertThat(coded.bill()).isEqualTo("96365 96366");
         assertThat(coded.findings("T-01")).hasSize(findings);
@@ -156,10 +144,7 @@ class ClockedMinutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-03-08 | 01:30..03:20 | America/New_York | 96365
                     2026-03-08 | 01:30..03:20 |                  | 96365 96366
                     2026-03-08 | 01:30..04:01 | America/New_York | 96365 96366
@@ -170,7 +155,8 @@ class ClockedMinutesTest {
                     2026-11-01 | 01:50..01:06 | America/New_York | 96365
                     2026-11-01 | 01:10..01:50 | America/New_York | 96365
                     """)
-    void withAZoneTheNightsOnWhichTheClockChangesCountTrueTime(String day, String times, @Nullable String zone, String bill) {
+    void withAZoneTheNightsOnWhichTheClockChangesCountTrueTime(
+            String day, String times, @Nullable String zone, String bill) {
         Chart chart = office(bag("a", "vancomycin", times)).on(day);
         if (zone != null) {
             chart.zone(zone);

@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DerivedStopTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00   | 250  | 125   | 96365 96366
                     ..11:00 | 250  | 125   | 96365 96366
                     09:00   | 91   | 60    | 96365 96366
@@ -29,8 +26,8 @@ class DerivedStopTest {
                     09:00   | 15.9 | 60    | 96374
                     """)
     void oneTimeWithVolumeAndRateGivesTheLengthRoundedDown(String times, String volume, String rate, String bill) {
-        Coded coded =
-                facility(bag("a", "vancomycin", times).volume(volume).rate(rate)).coded();
+        Coded coded = facility(bag("a", "vancomycin", times).volume(volume).rate(rate))
+                .coded();
 
         assertThat(coded.bill()).isEqualTo(bill);
         assertThat(coded.findings("DOC-02D")).containsExactly("warning a");
@@ -46,10 +43,7 @@ class DerivedStopTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0.25 | L  | 125  | mL/h   | 96365 96366
                     250  | cc | 125  | cc/hr  | 96365 96366
                     120  | mL | 1    | mL/min | 96365 96366
@@ -68,10 +62,7 @@ class DerivedStopTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     accept | push         | 96365 96366
                     accept | derive-only  | 96365 96366
                     accept | not-reported | ''
@@ -90,10 +81,7 @@ class DerivedStopTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     accept | true  | 96365 96366 | 0
                     refuse | true  | 96374       | 1
                     accept | false | 96374       | 1
@@ -151,8 +139,8 @@ class DerivedStopTest {
 
     @Test
     void aPushNeedsNoLengthAndGetsNone() {
-        Coded coded =
-                facility(push("a", "vancomycin", "09:00").volume("250").rate("125")).coded();
+        Coded coded = facility(push("a", "vancomycin", "09:00").volume("250").rate("125"))
+                .coded();
 
         assertThat(coded.bill()).isEqualTo("96374");
         assertThat(coded.found()).isEmpty();

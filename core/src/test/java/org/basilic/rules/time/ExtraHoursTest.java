@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtraHoursTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     16  | 0
                     60  | 0
                     90  | 0
@@ -38,10 +35,7 @@ class ExtraHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     90  | 0
                     91  | 1
                     150 | 1

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImplausibleLengthTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     4320 | 96365 96366x71 | false
                     4321 | ''             | true
                     """)
@@ -41,8 +38,10 @@ class ImplausibleLengthTest {
 
     @Test
     void aPumpThatThePatientCarriesMayRunLonger() {
-        Coded coded = facility(
-                        chemo("a", "blinatumomab", "09:00+10080").on(Pump.PORTABLE).pumpOf(PumpSupplier.PROVIDER).goesHome())
+        Coded coded = facility(chemo("a", "blinatumomab", "09:00+10080")
+                        .on(Pump.PORTABLE)
+                        .pumpOf(PumpSupplier.PROVIDER)
+                        .goesHome())
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("G0498");

@@ -25,10 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissingStopTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00   | stop          | At what time did this infusion stop?
                     ..09:00 | start         | At what time did this infusion start?
                     ''      | start or stop | At what time did this infusion stop?
@@ -43,10 +40,7 @@ class MissingStopTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     push         | 96374 | 96409
                     derive-only  | ''    | ''
                     not-reported | ''    | ''

@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PushOrInfusionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00+1           | 96374 | 96409
                     09:00+14          | 96374 | 96409
                     09:00+15          | 96374 | 96409
@@ -53,10 +50,7 @@ class PushOrInfusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     15 |       | push       | 96374 | 0
                     16 |       | push       | 96374 | 1
                     45 |       | push       | 96374 | 1
@@ -74,18 +68,14 @@ class PushOrInfusionTest {
         if (attended != null) {
             given.attended(attended);
         }
-        Coded coded =
-                facility(given).with(Switch.PUSH_LONG_ATTENDED, value).coded();
+        Coded coded = facility(given).with(Switch.PUSH_LONG_ATTENDED, value).coded();
 
         assertThat(coded.bill()).isEqualTo(bill);
         assertThat(coded.questions("T-02")).hasSize(questions);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     push       | 96374
                     by-minutes | 96365
                     """)

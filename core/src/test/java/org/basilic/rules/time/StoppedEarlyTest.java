@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoppedEarlyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     15  | 96374
                     16  | 96365
                     91  | 96365 96366
@@ -47,8 +44,7 @@ class StoppedEarlyTest {
                 .coded();
 
         assertThat(coded.bill()).isEqualTo("96413-" + modifier + " 96415");
-        assertThat(coded.because("96413"))
-                .contains(new StoppedEarly.Marked(modifier, Discontinued.PATIENT_REQUEST));
+        assertThat(coded.because("96413")).contains(new StoppedEarly.Marked(modifier, Discontinued.PATIENT_REQUEST));
     }
 
     @ParameterizedTest
@@ -73,12 +69,7 @@ class StoppedEarlyTest {
 
     @Test
     void anArterialFirstHourIsMarkedToo() {
-        assertThat(facility(by(
-                                        Route.INTRA_ARTERIAL_INFUSION,
-                                        "a",
-                                        "melphalan",
-                                        DrugClass.CHEMOTHERAPY,
-                                        "09:00+40")
+        assertThat(facility(by(Route.INTRA_ARTERIAL_INFUSION, "a", "melphalan", DrugClass.CHEMOTHERAPY, "09:00+40")
                                 .stopped(Discontinued.OTHER))
                         .with(Switch.STOPPED_INFUSION, "74")
                         .bill())
@@ -95,12 +86,7 @@ class StoppedEarlyTest {
 
     @Test
     void theFirstHourOfADiscontinuedSubcutaneousInfusionIsMarkedToo() {
-        assertThat(office(by(
-                                        Route.SUBCUTANEOUS_INFUSION,
-                                        "s",
-                                        "rozanolixizumab",
-                                        DrugClass.THERAPEUTIC,
-                                        "09:00+40")
+        assertThat(office(by(Route.SUBCUTANEOUS_INFUSION, "s", "rozanolixizumab", DrugClass.THERAPEUTIC, "09:00+40")
                                 .on(Pump.PORTABLE)
                                 .stopped(Discontinued.OTHER))
                         .with(Switch.STOPPED_INFUSION, "53")

@@ -21,10 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisitWindowTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     09:00 | 12:00 | 96365 96366
                     09:30 | 12:00 | 96365
                     09:29 | 12:00 | 96365 96366
@@ -48,8 +45,7 @@ class VisitWindowTest {
                 .coded();
 
         assertThat(coded.found()).containsExactly(new VisitWindow.Clipped(30, 90));
-        assertThat(coded.minutes("a"))
-                .isEqualTo("30 not-reportable, 60 billed 96365, 30 within-unit 96365");
+        assertThat(coded.minutes("a")).isEqualTo("30 not-reportable, 60 billed 96365, 30 within-unit 96365");
     }
 
     @Test
@@ -139,8 +135,7 @@ class VisitWindowTest {
 
     @Test
     void anInjectionWhoseRunLiesOutsideHasNoLineEither() {
-        Coded coded = facility(
-                        by(Route.SUBCUTANEOUS, "s", "denosumab", DrugClass.THERAPEUTIC, "08:00..08:02"))
+        Coded coded = facility(by(Route.SUBCUTANEOUS, "s", "denosumab", DrugClass.THERAPEUTIC, "08:00..08:02"))
                 .arrives("09:00")
                 .coded();
 

@@ -19,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineDatesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     given | 2:96361x2 2:96374 3:96361x6
                     start | 2:96361x8 2:96374
                     """)
@@ -35,10 +32,7 @@ class LineDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     22:00..+1/02:00 | 2:96365 2:96366 3:96366x2
                     23:00..+1/00:30 | 2:96365
                     23:00..+1/00:31 | 2:96365 3:96366
@@ -53,8 +47,7 @@ class LineDatesTest {
 
     @Test
     void hydrationThatIsInitialHasItsFirstHourOnTheFirstDay() {
-        assertThat(facility(fluid("h", "23:00..+1/02:00")).coded().billByDay())
-                .isEqualTo("2:96360 3:96361x2");
+        assertThat(facility(fluid("h", "23:00..+1/02:00")).coded().billByDay()).isEqualTo("2:96360 3:96361x2");
     }
 
     @Test

@@ -24,15 +24,13 @@ class SecondVisitTest {
     @ParameterizedTest
     @ValueSource(strings = {"59", "XE"})
     void everyAdministrationLineOfALaterVisitIsMarked(String modifier) {
-        Coded coded = facility(
-                        INFUSION, push("b", "ondansetron", "15:05").at("line"), shot("c", "ketorolac"))
+        Coded coded = facility(INFUSION, push("b", "ondansetron", "15:05").at("line"), shot("c", "ketorolac"))
                 .line("line")
                 .visit(2)
                 .with(Switch.SECOND_VISIT_MODIFIER, modifier)
                 .coded();
 
-        assertThat(coded.bill())
-                .isEqualTo("96365-%1$s 96366-%1$s 96372-%1$s 96375-%1$s".formatted(modifier));
+        assertThat(coded.bill()).isEqualTo("96365-%1$s 96366-%1$s 96372-%1$s 96375-%1$s".formatted(modifier));
         assertThat(coded.because("96366")).contains(new SecondVisit.Later(2, modifier));
     }
 
@@ -66,16 +64,12 @@ class SecondVisitTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     allow  | true  | 96365-59 96366-59 | 0
                     refuse | false | 96365-59 96366-59 | 0
                     refuse | true  | 96366-59          | 1
                     """)
-    void aPolicyMayRefuseASecondInitialThroughALineLeftInPlace(
-            String value, boolean left, String bill, int questions) {
+    void aPolicyMayRefuseASecondInitialThroughALineLeftInPlace(String value, boolean left, String bill, int questions) {
         Coded coded = facility(INFUSION)
                 .line(new Access("line", AccessKind.PERIPHERAL, null, null, left, null))
                 .visit(2)

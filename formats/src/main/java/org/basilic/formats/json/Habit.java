@@ -14,7 +14,8 @@ final class Habit {
     private final @Nullable Key[] next = new Key[Shape.MOST * WIDTH];
 
     /** Returns the property that last came after this one, or first; null when nothing did. */
-    @Nullable Key guess(Shape shape, @Nullable Key last) {
+    @Nullable
+    Key guess(Shape shape, @Nullable Key last) {
         return next[place(shape, last)];
     }
 

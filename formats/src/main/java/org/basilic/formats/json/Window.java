@@ -151,7 +151,7 @@ final class Window {
         }
         int before = to;
         boolean mayClose = false;
-        while (to < bytes.length && !(mayClose && (to >= 2 * before || in.available() == 0))) {
+        while (to < bytes.length && !(mayClose && in.available() == 0)) {
             int count = in.read(bytes, to, bytes.length - to);
             if (count < 0) {
                 ended = true;

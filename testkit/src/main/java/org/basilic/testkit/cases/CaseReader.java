@@ -139,8 +139,7 @@ public final class CaseReader {
             int equals = part.indexOf('=');
             Switch name = equals < 0 ? null : Switch.named(part.substring(0, equals));
             if (name == null) {
-                problems.add(
-                        line.number(), "'" + part + "' is no switch; one is written like concurrent.overlap=half");
+                problems.add(line.number(), "'" + part + "' is no switch; one is written like concurrent.overlap=half");
             } else {
                 switches.put(name, part.substring(equals + 1));
             }

@@ -38,7 +38,9 @@ public final class CaseRunner {
     public CaseOutcome run(GoldenCase golden) {
         List<Problem> problems = check.problems(golden.encounter());
         if (!problems.isEmpty()) {
-            List<String> refused = problems.stream().map(problem -> "the encounter is refused: " + problem).toList();
+            List<String> refused = problems.stream()
+                    .map(problem -> "the encounter is refused: " + problem)
+                    .toList();
             return new CaseOutcome(golden, refused, List.of(), 1, 0);
         }
         CodedEncounter coded = coder.code(golden.encounter(), new Request(null, golden.switches(), Explain.ALL, false));
@@ -61,10 +63,8 @@ public final class CaseRunner {
         Set<String> codes = new TreeSet<>();
         compareLines(golden, expected, got, differences, codes);
         compareReasons(golden, coded, differences);
-        int facts = judged.size()
-                + golden.absent().size()
-                + golden.why().size()
-                + (golden.scope() == Scope.LISTED ? 0 : 1);
+        int facts =
+                judged.size() + golden.absent().size() + golden.why().size() + (golden.scope() == Scope.LISTED ? 0 : 1);
         if (differences.isEmpty()) {
             return new CaseOutcome(golden, differences, List.of(), facts, leftOut);
         }
@@ -129,8 +129,8 @@ public final class CaseRunner {
                     details.add("not reported: " + (not.code() == null ? not.administration() : not.code()));
                     not.because().forEach(reason -> details.add("  " + words(reason)));
                 });
-        coded.findings().forEach(finding ->
-                details.add(finding.severity().written() + ": " + words(finding.because())));
+        coded.findings()
+                .forEach(finding -> details.add(finding.severity().written() + ": " + words(finding.because())));
     }
 
     private static String words(Reason reason) {

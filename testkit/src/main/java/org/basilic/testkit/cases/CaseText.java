@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a case's file: title, prose, header lines and fenced blocks, each with the line it stands on. */
 final class CaseText {
 
-    static final Set<String> HEADERS = Set.of(
-            "Shows", "Looks and leaves alone", "Source", "Standing", "Vetted", "Switches", "Judged");
+    static final Set<String> HEADERS =
+            Set.of("Shows", "Looks and leaves alone", "Source", "Standing", "Vetted", "Switches", "Judged");
     static final Set<String> BLOCKS = Set.of("encounter", "claim", "printed", "why");
     private static final String FENCE = "```";
 
@@ -76,7 +76,9 @@ final class CaseText {
     private void readHeader(NumberedLine line) {
         String name = header(line);
         if (name == null) {
-            problems.add(line.number(), "neither prose, header line nor block: '" + line.text().strip() + "'");
+            problems.add(
+                    line.number(),
+                    "neither prose, header line nor block: '" + line.text().strip() + "'");
         } else if (headers.put(name, line) != null) {
             problems.add(line.number(), "'" + name + "' stands twice");
         }
@@ -97,7 +99,8 @@ final class CaseText {
     }
 
     /** Returns the line of a header, or null when there is none. */
-    @Nullable NumberedLine header(String name) {
+    @Nullable
+    NumberedLine header(String name) {
         return headers.get(name);
     }
 

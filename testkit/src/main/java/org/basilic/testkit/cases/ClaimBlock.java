@@ -62,7 +62,9 @@ final class ClaimBlock {
         LocalDate date = day == null ? null : Words.date(day);
         lines.add(new ExpectedLine(
                 matcher.group(1),
-                modifiers.isEmpty() ? List.of() : Arrays.asList(modifiers.substring(1).split("-")),
+                modifiers.isEmpty()
+                        ? List.of()
+                        : Arrays.asList(modifiers.substring(1).split("-")),
                 units,
                 date));
     }
@@ -81,7 +83,9 @@ final class ClaimBlock {
         for (ExpectedLine line : lines) {
             String code = line.codeAndModifiers();
             LocalDate date = line.date();
-            written.add(code + " ".repeat(Math.max(1, CODE_WIDTH - code.length())) + line.units()
+            written.add(code
+                    + " ".repeat(Math.max(1, CODE_WIDTH - code.length()))
+                    + line.units()
                     + (date == null ? "" : "  on " + date));
         }
         if (lines.isEmpty() && sayNothing) {

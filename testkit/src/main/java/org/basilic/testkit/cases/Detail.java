@@ -52,13 +52,10 @@ record Detail(
             T[] choices,
             BiConsumer<AdministrationEdit, T> set,
             Function<Administration, @Nullable T> get) {
-        return one(
-                keyword,
-                (edit, rest) -> set.accept(edit, Words.choice(keyword, choices, rest)),
-                administration -> {
-                    T choice = get.apply(administration);
-                    return choice == null ? null : choice.written();
-                });
+        return one(keyword, (edit, rest) -> set.accept(edit, Words.choice(keyword, choices, rest)), administration -> {
+            T choice = get.apply(administration);
+            return choice == null ? null : choice.written();
+        });
     }
 
     /** A fact that is so or is not so. */
@@ -86,9 +83,7 @@ record Detail(
 
     /** A fact that may stand several times, each with its text behind the keyword. */
     static Detail many(
-            String keyword,
-            BiConsumer<AdministrationEdit, String> read,
-            Function<Administration, List<String>> write) {
+            String keyword, BiConsumer<AdministrationEdit, String> read, Function<Administration, List<String>> write) {
         return new Detail(keyword, null, true, read, administration -> {
             List<String> parts = new ArrayList<>();
             for (String rest : write.apply(administration)) {
@@ -100,9 +95,7 @@ record Detail(
 
     /** Whether a part of the details is this kind of fact. */
     boolean takes(String part) {
-        return opposite == null
-                ? part.startsWith(keyword + " ")
-                : part.equals(keyword) || part.equals(opposite);
+        return opposite == null ? part.startsWith(keyword + " ") : part.equals(keyword) || part.equals(opposite);
     }
 
     void read(AdministrationEdit edit, String part) {

@@ -33,7 +33,8 @@ final class Details {
         // Longer keywords stand before the shorter ones that they begin with.
         this.kinds = List.of(
                 Detail.many("pause", this::readPause, this::writePauses),
-                Detail.choice("evidence", TimeEvidence.values(), (e, v) -> e.timeEvidence = v, Administration::timeEvidence),
+                Detail.choice(
+                        "evidence", TimeEvidence.values(), (e, v) -> e.timeEvidence = v, Administration::timeEvidence),
                 Detail.quantity("rate", (e, v) -> e.rate = v, Administration::rate),
                 Detail.quantity("volume", (e, v) -> e.volume = v, Administration::volume),
                 Detail.quantity("dose", (e, v) -> e.dose = v, Administration::dose),
@@ -42,15 +43,35 @@ final class Details {
                 Detail.choice("purpose", Purpose.values(), (e, v) -> e.purpose = v, Administration::purpose),
                 Detail.text("access", (e, v) -> e.access = v, Administration::access),
                 Detail.text("mixture", (e, v) -> e.mixture = v, Administration::mixture),
-                Detail.flag("attended", "not attended", (e, v) -> e.continuouslyAttended = v, Administration::continuouslyAttended),
+                Detail.flag(
+                        "attended",
+                        "not attended",
+                        (e, v) -> e.continuouslyAttended = v,
+                        Administration::continuouslyAttended),
                 Detail.flag("counselled", "not counselled", (e, v) -> e.counselled = v, Administration::counselled),
                 Detail.flag("ordered", "not ordered", (e, v) -> e.ordered = v, Administration::ordered),
                 Detail.text("order", (e, v) -> e.order = v, Administration::order),
-                Detail.choice("puncture", AccessProcedure.values(), (e, v) -> e.accessProcedure = v, Administration::accessProcedure),
-                Detail.choice("pump of", PumpSupplier.values(), (e, v) -> e.pumpSuppliedBy = v, Administration::pumpSuppliedBy),
+                Detail.choice(
+                        "puncture",
+                        AccessProcedure.values(),
+                        (e, v) -> e.accessProcedure = v,
+                        Administration::accessProcedure),
+                Detail.choice(
+                        "pump of",
+                        PumpSupplier.values(),
+                        (e, v) -> e.pumpSuppliedBy = v,
+                        Administration::pumpSuppliedBy),
                 Detail.choice("pump", Pump.values(), (e, v) -> e.pump = v, Administration::pump),
-                Detail.flag("goes home", "does not go home", (e, v) -> e.continuesAfterVisit = v, Administration::continuesAfterVisit),
-                Detail.choice("stopped for", Discontinued.values(), (e, v) -> e.discontinued = v, Administration::discontinued),
+                Detail.flag(
+                        "goes home",
+                        "does not go home",
+                        (e, v) -> e.continuesAfterVisit = v,
+                        Administration::continuesAfterVisit),
+                Detail.choice(
+                        "stopped for",
+                        Discontinued.values(),
+                        (e, v) -> e.discontinued = v,
+                        Administration::discontinued),
                 Detail.choice("supplied by", Supplier.values(), (e, v) -> e.suppliedBy = v, Administration::suppliedBy),
                 Detail.flag("340B", "not 340B", (e, v) -> e.acquired340B = v, Administration::acquired340B),
                 Detail.text("ndc", (e, v) -> e.ndc = v, a -> a.drug().ndc()),

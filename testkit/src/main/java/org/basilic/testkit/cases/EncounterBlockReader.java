@@ -107,7 +107,8 @@ final class EncounterBlockReader {
             case "departure" -> encounter.departure = time(clock, value);
             case "reason" -> encounter.primaryReason = value;
             case "diagnosis" -> {
-                String description = line.rest().substring(firstWord(value).length()).strip();
+                String description =
+                        line.rest().substring(firstWord(value).length()).strip();
                 encounter.diagnoses.add(new Diagnosis(firstWord(value), description.isEmpty() ? null : description));
             }
             case "access" -> encounter.accesses.add(AccessWords.read(value));
@@ -118,8 +119,8 @@ final class EncounterBlockReader {
     }
 
     private void readRow(Map<String, String> cells, ClockText clock) {
-        AdministrationEdit row = new AdministrationEdit(
-                cell(cells, "id"), Words.choice("route", Route.values(), cell(cells, "route")));
+        AdministrationEdit row =
+                new AdministrationEdit(cell(cells, "id"), Words.choice("route", Route.values(), cell(cells, "route")));
         DrugWords.read(cell(cells, "drug"), row);
         String start = cells.get("start");
         if (start != null) {
@@ -166,7 +167,10 @@ final class EncounterBlockReader {
     private boolean hasTimes() {
         return encounter.arrival != null
                 || encounter.departure != null
-                || encounter.administrations.stream().flatMap(EncounterBlockReader::times).findAny().isPresent();
+                || encounter.administrations.stream()
+                        .flatMap(EncounterBlockReader::times)
+                        .findAny()
+                        .isPresent();
     }
 
     /** Returns every clock time of an administration. */

@@ -117,7 +117,6 @@ final class EncounterBlockWriter {
         Stream<LocalDateTime> visited = visit == null
                 ? Stream.of()
                 : Stream.of(visit.arrival(), visit.departure()).filter(Objects::nonNull);
-        return Stream.concat(
-                visited, encounter.administrations().stream().flatMap(EncounterBlockReader::times));
+        return Stream.concat(visited, encounter.administrations().stream().flatMap(EncounterBlockReader::times));
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param units at least 1
  * @param date the date on the line where the case judges dates, else null
  */
-public record ExpectedLine(String code, List<String> modifiers, int units, @Nullable LocalDate date) {
+public record ExpectedLine(
+        String code,
+        List<String> modifiers,
+        int units,
+        @Nullable LocalDate date) {
 
     /** Copies the list and refuses a line without units. */
     public ExpectedLine {

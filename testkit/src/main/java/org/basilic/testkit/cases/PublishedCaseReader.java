@@ -91,8 +91,21 @@ public final class PublishedCaseReader {
                 throw malformed(place, "a case needs encounter, standing and expect.scope");
             }
             return new GoldenCase(
-                    place, title, why, List.of(), List.of(), id.isEmpty() ? source : source + "; case " + id,
-                    standing, GoldenCase.NOBODY, switches, scope, encounter, lines, absent, printed, List.of());
+                    place,
+                    title,
+                    why,
+                    List.of(),
+                    List.of(),
+                    id.isEmpty() ? source : source + "; case " + id,
+                    standing,
+                    GoldenCase.NOBODY,
+                    switches,
+                    scope,
+                    encounter,
+                    lines,
+                    absent,
+                    printed,
+                    List.of());
         }
 
         private void readField(String name) throws IOException, MalformedCaseException {
@@ -188,8 +201,7 @@ public final class PublishedCaseReader {
                 if (reading instanceof Read read) {
                     return read.encounter();
                 }
-                List<Problem> problems =
-                        reading instanceof Refused refused ? refused.problems() : List.<Problem>of();
+                List<Problem> problems = reading instanceof Refused refused ? refused.problems() : List.<Problem>of();
                 throw malformed(place, "the encounter is refused: " + problems);
             }
         }

@@ -42,8 +42,8 @@ public final class Changes {
     public static boolean canBeSplit(Encounter encounter, Administration administration) {
         LocalDateTime start = administration.start();
         LocalDateTime stop = administration.stop();
-        boolean infusion = administration.route() == Route.IV_INFUSION
-                || administration.route() == Route.INTRA_ARTERIAL_INFUSION;
+        boolean infusion =
+                administration.route() == Route.IV_INFUSION || administration.route() == Route.INTRA_ARTERIAL_INFUSION;
         return infusion
                 && start != null
                 && stop != null
@@ -55,7 +55,8 @@ public final class Changes {
                 && documented(administration.timeEvidence())
                 && !clockChanges(encounter.timeZone(), start, stop)
                 && administration.minutes() == null
-                && (administration.drug().name() != null || administration.drug().hcpcs() != null);
+                && (administration.drug().name() != null
+                        || administration.drug().hcpcs() != null);
     }
 
     private static boolean documented(@Nullable TimeEvidence evidence) {
@@ -64,7 +65,10 @@ public final class Changes {
 
     private static boolean clockChanges(@Nullable ZoneId zone, LocalDateTime start, LocalDateTime stop) {
         return zone != null
-                && !start.minusDays(1).atZone(zone).getOffset().equals(stop.plusDays(1).atZone(zone).getOffset());
+                && !start.minusDays(1)
+                        .atZone(zone)
+                        .getOffset()
+                        .equals(stop.plusDays(1).atZone(zone).getOffset());
     }
 
     /**
@@ -104,8 +108,7 @@ public final class Changes {
     private static @Nullable Quantity half(@Nullable Quantity quantity) {
         return quantity == null
                 ? null
-                : new Quantity(
-                        quantity.amount().divide(BigDecimal.valueOf(2), MathContext.DECIMAL64), quantity.unit());
+                : new Quantity(quantity.amount().divide(BigDecimal.valueOf(2), MathContext.DECIMAL64), quantity.unit());
     }
 
     /** Returns the encounter some days later. */
@@ -123,8 +126,8 @@ public final class Changes {
             List<Pause> pauses = new ArrayList<>(given.pauses);
             given.pauses.clear();
             for (Pause pause : pauses) {
-                given.pauses.add(new Pause(
-                        pause.start().plusDays(days), pause.stop().plusDays(days)));
+                given.pauses.add(
+                        new Pause(pause.start().plusDays(days), pause.stop().plusDays(days)));
             }
             edit.administrations.add(given.done());
         }

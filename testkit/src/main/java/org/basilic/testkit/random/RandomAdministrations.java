@@ -157,7 +157,11 @@ final class RandomAdministrations {
 
     private void injection() {
         Route route = dice.of(
-                Route.INTRAMUSCULAR, Route.INTRAMUSCULAR, Route.SUBCUTANEOUS, Route.SUBCUTANEOUS, Route.ON_BODY_INJECTOR);
+                Route.INTRAMUSCULAR,
+                Route.INTRAMUSCULAR,
+                Route.SUBCUTANEOUS,
+                Route.SUBCUTANEOUS,
+                Route.ON_BODY_INJECTOR);
         Drug drug = drugs.byNeedle();
         AdministrationEdit edit = edit(route, drug);
         if (!withoutClock && dice.percent(60)) {

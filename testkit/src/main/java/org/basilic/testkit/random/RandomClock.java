@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class RandomClock {
 
     /** Lengths at which some answer changes, and their neighbours. */
-    private static final List<Integer> TELLING =
-            List.of(1, 5, 14, 15, 16, 17, 29, 30, 31, 32, 45, 59, 60, 61, 75, 89, 90, 91, 92, 120, 149, 150, 151, 180, 211);
+    private static final List<Integer> TELLING = List.of(
+            1, 5, 14, 15, 16, 17, 29, 30, 31, 32, 45, 59, 60, 61, 75, 89, 90, 91, 92, 120, 149, 150, 151, 180, 211);
+
     private static final List<LocalDate> CLOCK_CHANGES = List.of(
-            LocalDate.of(2025, 3, 9),
-            LocalDate.of(2025, 11, 2),
-            LocalDate.of(2026, 3, 8),
-            LocalDate.of(2026, 11, 1));
+            LocalDate.of(2025, 3, 9), LocalDate.of(2025, 11, 2), LocalDate.of(2026, 3, 8), LocalDate.of(2026, 11, 1));
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 3);
     private static final LocalDate YEAR = LocalDate.of(2026, 1, 1);
     private static final int DAYS_BEFORE_YEAR = 1090;
@@ -45,7 +43,9 @@ final class RandomClock {
                         ? YEAR.plusDays(dice.between(0, DAYS_IN_YEAR))
                         : FIRST.plusDays(dice.between(0, DAYS_BEFORE_YEAR));
         this.seconds = dice.percent(4);
-        int hour = change ? dice.of(22, 23, 0) : dice.weighted(85, 10, 5) == 0 ? dice.between(7, 15) : dice.between(16, 23);
+        int hour = change
+                ? dice.of(22, 23, 0)
+                : dice.weighted(85, 10, 5) == 0 ? dice.between(7, 15) : dice.between(16, 23);
         this.begin = date.atTime(hour, dice.of(0, 0, 15, 30, 45, dice.between(0, 59)));
         this.lastStart = begin;
         this.lastStop = begin;
@@ -65,7 +65,8 @@ final class RandomClock {
         return latest;
     }
 
-    @Nullable ZoneId zone() {
+    @Nullable
+    ZoneId zone() {
         return zone;
     }
 

@@ -83,9 +83,10 @@ final class RandomDrugs {
             case 2 -> dice.of(biologic);
             case 3 -> new Drug("unheard-of drug", null, null, null, null);
             case 4 -> other(DrugClass.CONTRAST, DrugClass.BLOOD);
-            default -> dice.percent(50)
-                    ? new Drug("tocilizumab", "Q0249", null, null, null)
-                    : other(DrugClass.OTHER, DrugClass.VACCINE);
+            default ->
+                dice.percent(50)
+                        ? new Drug("tocilizumab", "Q0249", null, null, null)
+                        : other(DrugClass.OTHER, DrugClass.VACCINE);
         };
     }
 

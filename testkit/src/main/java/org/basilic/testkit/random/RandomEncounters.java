@@ -65,19 +65,17 @@ public final class RandomEncounters {
     }
 
     private void place() {
-        encounter.payer =
-                switch (dice.weighted(30, 45, 25)) {
-                    case 0 -> null;
-                    case 1 -> "medicare";
-                    default -> "commercial";
-                };
+        encounter.payer = switch (dice.weighted(30, 45, 25)) {
+            case 0 -> null;
+            case 1 -> "medicare";
+            default -> "commercial";
+        };
         boolean facility = encounter.setting == Setting.FACILITY;
-        encounter.placeOfService =
-                switch (dice.weighted(50, 45, 5)) {
-                    case 0 -> null;
-                    case 1 -> facility ? dice.of("22", "19", "23") : "11";
-                    default -> facility ? "22" : dice.of("12", "20", "21", "23", "49");
-                };
+        encounter.placeOfService = switch (dice.weighted(50, 45, 5)) {
+            case 0 -> null;
+            case 1 -> facility ? dice.of("22", "19", "23") : "11";
+            default -> facility ? "22" : dice.of("12", "20", "21", "23", "49");
+        };
     }
 
     private void accesses() {

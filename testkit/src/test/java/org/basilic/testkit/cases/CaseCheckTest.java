@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseCheckTest {
 
     private static final Coder CODER = Coder.standard();
-    private static final String PASSES =
-            """
+    private static final String PASSES = """
             # Thirty minutes of fluid
 
             Thirty minutes of hydration earn nothing.
@@ -66,9 +65,7 @@ class CaseCheckTest {
     @Test
     void readsPublishedCasesLineByLine() throws IOException {
         Path file = folder.resolve("published.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id": "x", "title": "t", "source": {"publisher": "p", "url": "u", "year": null}, "standing": "settled", \
                 "encounter": {"id": "x", "setting": "facility", "dateOfService": "2026-03-02", "administrations": [{"id": "a1", \
                 "drug": {"name": "saline", "class": "hydration"}, "route": "iv-infusion", "minutes": 91, "purpose": "hydration"}]}, \

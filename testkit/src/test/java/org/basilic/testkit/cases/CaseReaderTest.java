@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseReaderTest {
 
-    private static final String CASE =
-            """
+    private static final String CASE = """
             # Two drugs side by side
 
             Both run for an hour,
@@ -130,8 +129,8 @@ class CaseReaderTest {
         assertThat(given.get(1).drug()).isEqualTo(new Drug("infliximab", "J1745", null, null, null));
         assertThat(given.get(1).stop()).isEqualTo(LocalDateTime.parse("2026-03-03T00:30"));
         assertThat(given.get(1).pauses())
-                .containsExactly(new Pause(
-                        LocalDateTime.parse("2026-03-02T23:45"), LocalDateTime.parse("2026-03-03T00:05")));
+                .containsExactly(
+                        new Pause(LocalDateTime.parse("2026-03-02T23:45"), LocalDateTime.parse("2026-03-03T00:05")));
         assertThat(given.get(1).timeEvidence()).isEqualTo(TimeEvidence.PUMP);
         assertThat(given.get(2).drug()).isEqualTo(new Drug("drug A (Zed)", null, null, null, DrugClass.THERAPEUTIC));
         assertThat(given.get(2).minutes()).isEqualTo(30);
@@ -176,10 +175,7 @@ class CaseReaderTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # replace                   | by                       | problem
                     setting   facility          | setting   hospital       | 15: unknown setting 'hospital'; known are facility, professional
                     setting   facility          | colour    blue           | 15: unknown key 'colour'
@@ -217,8 +213,8 @@ class CaseReaderTest {
                 .isInstanceOf(MalformedCaseException.class)
                 .message()
                 .startsWith("cases/time/example.md:" + problem)
-                .satisfies(message -> assertThat(message.lines().findFirst())
-                        .contains("cases/time/example.md:" + problem));
+                .satisfies(message ->
+                        assertThat(message.lines().findFirst()).contains("cases/time/example.md:" + problem));
     }
 
     @Test
@@ -227,9 +223,7 @@ class CaseReaderTest {
                 .replace("dose 135 mg", "dosage 135 mg")
                 .replace("Vetted: nobody yet\n", "");
 
-        assertThatThrownBy(() -> read(text))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> read(text)).hasMessage("""
                         cases/time/example.md:1: the case has no line 'Vetted:'
                         cases/time/example.md:14: unknown key 'colour'
                         cases/time/example.md:23: unknown detail 'dosage 135 mg'
@@ -238,9 +232,7 @@ class CaseReaderTest {
 
     @Test
     void anEmptyFileIsNoCase() {
-        assertThatThrownBy(() -> read(""))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> read("")).hasMessage("""
                         cases/time/example.md:1: the case has no title
                         cases/time/example.md:1: the case has no prose
                         cases/time/example.md:1: the case has no line 'Shows:'
@@ -271,6 +263,7 @@ class CaseReaderTest {
     void theIdOfTheEncounterIsTheSourcesWhereItNamesOne() {
         assertThat(CaseReader.idWithout("cases/a/b.md", "AAPC forum; 2014; case aapc-1; https://example.org"))
                 .isEqualTo("aapc-1");
-        assertThat(CaseReader.idWithout("cases/a/b.md", "drafted from the rules named above")).isEqualTo("b");
+        assertThat(CaseReader.idWithout("cases/a/b.md", "drafted from the rules named above"))
+                .isEqualTo("b");
     }
 }

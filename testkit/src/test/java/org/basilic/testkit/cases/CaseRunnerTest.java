@@ -32,8 +32,7 @@ class CaseRunnerTest {
             new Said(RuleCard.of("T-04", "Extra hour", "Says so.", "cpt-structure"), "ninety minutes");
 
     private static CodedLine line(String code, int units, LineKind kind, String... modifiers) {
-        return new CodedLine(
-                code, List.of(modifiers), units, kind, An.DAY, List.of("a1"), null, null, List.of(REASON));
+        return new CodedLine(code, List.of(modifiers), units, kind, An.DAY, List.of("a1"), null, null, List.of(REASON));
     }
 
     private static CodedEncounter coded(CodedLine... lines) {
@@ -97,9 +96,7 @@ class CaseRunnerTest {
         CaseOutcome outcome = RUNNER.compare(expecting(Scope.ADMINISTRATION, "96413 1", "96415 1"), got);
 
         assertThat(outcome.failed()).isTrue();
-        assertThat(outcome.inWords())
-                .isEqualTo(
-                        """
+        assertThat(outcome.inWords()).isEqualTo("""
                         x.md: A case
                           96415: expected x1, got x2
                             expected  96413 x1, 96415 x1
@@ -113,7 +110,8 @@ class CaseRunnerTest {
     void linesThatTheCaseDoesNotListFailItUnlessOnlyListedOnesAreJudged() throws MalformedCaseException {
         CodedEncounter got = coded(FIRST_HOUR, line("96375", 1, LineKind.ADMINISTRATION));
 
-        assertThat(RUNNER.compare(expecting(Scope.ADMINISTRATION, "96413 1"), got).differences())
+        assertThat(RUNNER.compare(expecting(Scope.ADMINISTRATION, "96413 1"), got)
+                        .differences())
                 .containsExactly("96375: expected x0, got x1");
         assertThat(RUNNER.compare(expecting(Scope.LISTED, "96413 1"), got).passed())
                 .isTrue();
@@ -210,9 +208,7 @@ class CaseRunnerTest {
 
     @Test
     void anEncounterThatMakesNoSenseFailsItsCase() throws MalformedCaseException {
-        GoldenCase golden = CaseReader.read(
-                "x.md",
-                """
+        GoldenCase golden = CaseReader.read("x.md", """
                 # Stop before start
 
                 Prose.
@@ -236,6 +232,9 @@ class CaseRunnerTest {
                 ```
                 """);
 
-        assertThat(RUNNER.run(golden).differences()).singleElement().asString().startsWith("the encounter is refused: IN-020");
+        assertThat(RUNNER.run(golden).differences())
+                .singleElement()
+                .asString()
+                .startsWith("the encounter is refused: IN-020");
     }
 }

@@ -46,7 +46,9 @@ class CaseWriterTest {
 
             String text = CaseWriter.write(golden);
 
-            assertThat(CaseReader.read(golden.place(), text)).as("seed %d%n%s", seed, text).isEqualTo(golden);
+            assertThat(CaseReader.read(golden.place(), text))
+                    .as("seed %d%n%s", seed, text)
+                    .isEqualTo(golden);
         }
     }
 
@@ -62,9 +64,7 @@ class CaseWriterTest {
 
         String text = CaseWriter.write(golden);
 
-        assertThat(text)
-                .contains(
-                        """
+        assertThat(text).contains("""
                         ```encounter
                         setting   professional
                         date      2026-03-02

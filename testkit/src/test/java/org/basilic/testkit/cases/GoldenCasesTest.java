@@ -12,10 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.basilic.coding.Coder;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
+import org.basilic.coding.Rulebook;
 import org.basilic.reference.Reference;
 import org.basilic.result.CodedEncounter;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,28 @@ class GoldenCasesTest {
             CodedEncounter coded =
                     CODER.code(golden.encounter(), new Request(null, golden.switches(), Explain.ALL, false));
             Set<String> speaking = new HashSet<>();
-            CaseRunner.reasons(coded).forEach(reason -> speaking.add(reason.rule().id()));
+            CaseRunner.reasons(coded)
+                    .forEach(reason -> speaking.add(reason.rule().id()));
             assertThat(speaking).as(file.toString()).containsAll(golden.shows());
         }
+    }
+
+    @Test
+    void everyRuleHasACaseInWhichItDecidesAndOneInWhichItDoesNot() throws IOException, MalformedCaseException {
+        Set<String> rules = new TreeSet<>();
+        Rulebook.cards().forEach(card -> rules.add(card.id()));
+        Set<String> deciding = new TreeSet<>();
+        Set<String> leavingAlone = new TreeSet<>();
+        for (Path file : CaseCheck.files(Checkout.cases())) {
+            GoldenCase golden = CaseReader.read(file);
+            leavingAlone.addAll(golden.leavesAlone());
+            if (RUNNER.run(golden).judged() > 0) {
+                deciding.addAll(golden.shows());
+            }
+        }
+
+        assertThat(deciding).isEqualTo(rules);
+        assertThat(leavingAlone).isEqualTo(rules);
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangesTest {
 
-    private static final An RUN = An.infusion("a1").of("ceftriaxone").from("09:00").to("10:30").dose("100", "mg");
+    private static final An RUN =
+            An.infusion("a1").of("ceftriaxone").from("09:00").to("10:30").dose("100", "mg");
     private static final Encounter ENCOUNTER = AnEncounter.facility()
             .access("iv1")
             .gave(RUN, An.push("a2").of("morphine").from("09:10"))
@@ -26,17 +27,22 @@ class ChangesTest {
         assertThat(split.administrations())
                 .containsExactly(
                         RUN.to("09:20").dose("50", "mg").done(),
-                        RUN.with(edit -> edit.id = "a1-2").from("09:20").dose("50", "mg").done(),
+                        RUN.with(edit -> edit.id = "a1-2")
+                                .from("09:20")
+                                .dose("50", "mg")
+                                .done(),
                         ENCOUNTER.administrations().get(1));
     }
 
     @Test
     void onlyRunsThatAPersonCouldHangInTwoBagsAreSplit() {
         assertThat(Changes.canBeSplit(ENCOUNTER, RUN.done())).isTrue();
-        assertThat(Changes.canBeSplit(ENCOUNTER, RUN.paused("09:10", "09:20").done())).isFalse();
+        assertThat(Changes.canBeSplit(ENCOUNTER, RUN.paused("09:10", "09:20").done()))
+                .isFalse();
         assertThat(Changes.canBeSplit(ENCOUNTER, RUN.attended(true).done())).isFalse();
         assertThat(Changes.canBeSplit(ENCOUNTER, RUN.mixture("bag").done())).isFalse();
-        assertThat(Changes.canBeSplit(ENCOUNTER, ENCOUNTER.administrations().get(1))).isFalse();
+        assertThat(Changes.canBeSplit(ENCOUNTER, ENCOUNTER.administrations().get(1)))
+                .isFalse();
     }
 
     @Test

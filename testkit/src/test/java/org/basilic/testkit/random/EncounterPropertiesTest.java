@@ -139,7 +139,8 @@ class EncounterPropertiesTest {
     @Test
     void aFlushAndAKeepOpenBagAddNothing() {
         Trials.each((encounter, coded, seed) -> {
-            // Flushing a port is a service of its own when nothing else is reported, and where nothing at all was given a
+            // Flushing a port is a service of its own when nothing else is reported, and where nothing at all was given
+            // a
             // flush is the only thing given that day.
             if (coded.lines().isEmpty() || encounter.administrations().isEmpty()) {
                 return;

@@ -42,9 +42,13 @@ final class LedgerProperty {
         Long elapsed = Elapsed.minutes(encounter, administration);
         Integer minutes = administration.minutes();
         if (elapsed != null) {
-            assertThat(sum).as("minutes of %s in the ledger", administration.id()).isEqualTo(elapsed);
+            assertThat(sum)
+                    .as("minutes of %s in the ledger", administration.id())
+                    .isEqualTo(elapsed);
         } else if (minutes != null) {
-            assertThat(sum).as("minutes of %s in the ledger", administration.id()).isEqualTo((long) minutes);
+            assertThat(sum)
+                    .as("minutes of %s in the ledger", administration.id())
+                    .isEqualTo((long) minutes);
         }
     }
 
@@ -60,7 +64,9 @@ final class LedgerProperty {
             }
             Instant begin = Elapsed.instant(zone, from, reached);
             if (reached != null) {
-                assertThat(begin).as("%s begins after the stretch before it", stretch).isAfterOrEqualTo(reached);
+                assertThat(begin)
+                        .as("%s begins after the stretch before it", stretch)
+                        .isAfterOrEqualTo(reached);
             }
             Instant end = Elapsed.instant(zone, to, begin);
             assertThat(end).as("%s ends after it begins", stretch).isAfterOrEqualTo(begin);

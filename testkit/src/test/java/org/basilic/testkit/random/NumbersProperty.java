@@ -70,7 +70,9 @@ final class NumbersProperty {
                         addOverlaps(line, new Overlaps(encounter, true));
                     }
                     assertThat(allowed)
-                            .as("%d in '%s' (%s of %s)", number, reason.inWords(), reason.rule().id(), line.code())
+                            .as(
+                                    "%d in '%s' (%s of %s)",
+                                    number, reason.inWords(), reason.rule().id(), line.code())
                             .contains(number);
                 }
             }
@@ -163,7 +165,9 @@ final class NumbersProperty {
             if (line.minutes() != null) {
                 allowed.add((long) line.minutes());
             }
-            allowed.add(Bill.units(coded.lines().stream().filter(other -> other.code().equals(line.code()))) + 0L);
+            allowed.add(Bill.units(
+                            coded.lines().stream().filter(other -> other.code().equals(line.code())))
+                    + 0L);
             addSums(coded.minutes().stream()
                     .filter(stretch -> line.administrations().contains(stretch.administration()))
                     .toList());

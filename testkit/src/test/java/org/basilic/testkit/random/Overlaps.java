@@ -72,7 +72,8 @@ final class Overlaps {
         LocalDate date = EncounterCheck.dateOf(encounter);
         if (date != null) {
             for (int day = -1; day <= LONGEST_STAY; day++) {
-                midnights.add(Elapsed.instant(encounter.timeZone(), date.plusDays(day).atStartOfDay(), null));
+                midnights.add(
+                        Elapsed.instant(encounter.timeZone(), date.plusDays(day).atStartOfDay(), null));
             }
         }
         return midnights;
