@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 final class RulesCommand implements Command {
 
     private static final String MARKDOWN = "--markdown";
+    private static final String PROBLEMS = "--problems";
 
     @Override
     public String name() {
@@ -36,6 +37,9 @@ final class RulesCommand implements Command {
                         .build())
                 .addOption(OptionSpec.builder(MARKDOWN)
                         .description("writes the whole rulebook as a Markdown page")
+                        .build())
+                .addOption(OptionSpec.builder(PROBLEMS)
+                        .description("writes the problems for which a record is refused as a Markdown page")
                         .build());
     }
 
@@ -43,6 +47,13 @@ final class RulesCommand implements Command {
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         String id = words.matchedPositionalValue(0, "");
         Paper paper = new Paper();
+        if (words.hasMatchedOption(PROBLEMS)) {
+            if (words.hasMatchedOption(MARKDOWN) || !id.isEmpty()) {
+                throw new ParameterException(
+                        words.commandSpec().commandLine(), PROBLEMS + " stands alone: it writes another page");
+            }
+            return write(ProblemsPage.text(), streams);
+        }
         if (words.hasMatchedOption(MARKDOWN)) {
             page(paper);
         } else if (id.isEmpty()) {
@@ -52,8 +63,12 @@ final class RulesCommand implements Command {
         } else {
             show(card(id, words), paper);
         }
+        return write(paper.toString(), streams);
+    }
+
+    private static ExitCode write(String text, Streams streams) throws IOException {
         Output output = new Output(streams);
-        output.text(paper.toString());
+        output.text(text);
         output.endRecord();
         output.release();
         return ExitCode.CLEAN;

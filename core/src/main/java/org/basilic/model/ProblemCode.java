@@ -3,50 +3,112 @@ package org.basilic.model;
 /** Every kind of problem for which a record is refused; the id is permanent. */
 public enum ProblemCode {
     /** The text is not JSON, or ends inside a value. */
-    NOT_JSON("IN-001"),
+    NOT_JSON(
+            "IN-001",
+            "The text is not JSON at the place named, or it ends before the record does. Correct or "
+                    + "complete the text; of an array the rest was not read, with one record a line the others were."),
     /** A property that the schema does not have. */
-    UNKNOWN_PROPERTY("IN-002"),
+    UNKNOWN_PROPERTY(
+            "IN-002",
+            "The record has a property that no encounter has at this place, most often a slip in "
+                    + "spelling. Use one of the properties that the message lists, or leave it out."),
     /** A property that must be there is not. */
-    MISSING_PROPERTY("IN-003"),
+    MISSING_PROPERTY(
+            "IN-003",
+            "A property without which nothing can be coded is not there. Add the one that the message "
+                    + "names."),
     /** A value of another JSON type than the schema wants. */
-    WRONG_TYPE("IN-004"),
+    WRONG_TYPE(
+            "IN-004",
+            "The value is of another kind than is wanted here, such as a text for a number, or a number "
+                    + "with a fraction for a whole one. Write the kind that the message names."),
     /** A word that is not one of the choices. */
-    UNKNOWN_WORD("IN-005"),
+    UNKNOWN_WORD(
+            "IN-005",
+            "The word is none of the choices for this property. Take one from the list in the message; "
+                    + "capitals and hyphens count."),
     /** A number outside its range. */
-    OUT_OF_RANGE("IN-006"),
+    OUT_OF_RANGE(
+            "IN-006",
+            "The number is smaller or larger than this property can hold, such as minutes below zero. "
+                    + "Look for a slip of the sign, the decimal point or the unit."),
     /** A text that does not have the wanted form. */
-    WRONG_FORM("IN-007"),
+    WRONG_FORM(
+            "IN-007",
+            "The text does not have the form that this property has, such as a time without its date, a "
+                    + "place of service that is not two digits, or a time zone that nobody lists. Write it as the "
+                    + "message shows."),
     /** A date or clock time that does not exist. */
-    NO_SUCH_TIME("IN-008"),
+    NO_SUCH_TIME(
+            "IN-008",
+            "The form is right, but the calendar has no such day or the clock no such time, such as "
+                    + "February 30 or 24:00. Look at the chart again; midnight is 00:00 of the next day."),
     /** A property that stands twice in one object. */
-    REPEATED_PROPERTY("IN-009"),
+    REPEATED_PROPERTY(
+            "IN-009",
+            "One object has the same property twice, so it is not told which value holds. Leave only the "
+                    + "right one."),
     /** A line, text or nesting larger than the reader takes. */
-    TOO_LARGE("IN-010"),
+    TOO_LARGE(
+            "IN-010",
+            "The record, a text, a number or the nesting is larger than what is read, see LIMITS.md. "
+                    + "Split the record, or look for two records that ran together."),
     /** A stop before its start. */
-    STOP_BEFORE_START("IN-020"),
+    STOP_BEFORE_START(
+            "IN-020",
+            "A stop lies before its start, or a departure before the arrival. Correct the time; past "
+                    + "midnight the stop has the date of the next day."),
     /** A pause that is not within its run. */
-    PAUSE_OUTSIDE_RUN("IN-021"),
+    PAUSE_OUTSIDE_RUN(
+            "IN-021",
+            "A pause lies wholly or partly outside the start and stop of its administration. Correct the "
+                    + "pause or the run; what came after the stop is no pause."),
     /** An id that stands twice. */
-    DUPLICATE_ID("IN-022"),
+    DUPLICATE_ID(
+            "IN-022",
+            "Two administrations, or two accesses, of one encounter have the same id. Give each its own; "
+                    + "nothing but the encounter's own references rests on them."),
     /** A reference to an id that does not exist, or to itself in a circle. */
-    DANGLING_REFERENCE("IN-023"),
+    DANGLING_REFERENCE(
+            "IN-023",
+            "A property names an administration or access that the encounter does not have, or accesses "
+                    + "refer to each other in a circle. Correct the id, or add what it names."),
     /** A local time that the clock skipped on the spring night. */
-    SKIPPED_LOCAL_TIME("IN-024"),
+    SKIPPED_LOCAL_TIME(
+            "IN-024",
+            "The time never showed on the clocks of the time zone, because they were moved forward over "
+                    + "it on the spring night. Write the time after the change, or correct the time zone."),
     /** No date of service can be told. */
-    NO_DATE_OF_SERVICE("IN-025"),
+    NO_DATE_OF_SERVICE(
+            "IN-025",
+            "Nothing in the record tells the day: no date of service, no arrival and no clock time. Add "
+                    + "the date of service."),
     /** A payer id that no policy has. */
-    UNKNOWN_PAYER("IN-026"),
+    UNKNOWN_PAYER(
+            "IN-026",
+            "The payer's id belongs to no policy. Use the id of a policy, or leave the payer out to code "
+                    + "by the national one."),
     /** A date of service that the tables do not cover. */
-    DATE_NOT_COVERED("IN-027");
+    DATE_NOT_COVERED(
+            "IN-027",
+            "A day of the record is outside the days that the tables cover, and rows of another day are "
+                    + "never used for it. Correct the date, or use tables that cover it.");
 
     private final String id;
+    private final String says;
 
-    ProblemCode(String id) {
+    ProblemCode(String id, String says) {
         this.id = id;
+        this.says = says;
     }
 
     /** Returns the permanent id, such as {@code IN-021}. */
     public String id() {
         return id;
+    }
+
+    /** Returns what the problem means and what to do about it, in whole sentences. */
+    public String says() {
+        return says;
     }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.basilic.architecture.CoreClasses;
 import org.basilic.given.Chart;
 import org.basilic.given.Coded;
 import org.basilic.given.RandomCharts;
@@ -42,9 +40,7 @@ class CatalogueTest {
                     + "|modifier|cpt|hcpcs)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final JavaClasses RULES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.basilic.rules");
+    private static final List<JavaClass> RULES = CoreClasses.ofRules();
 
     @Test
     void thereAreManyCardsAndNoTwoShareAnId() {

@@ -45,17 +45,19 @@ class CoverageTest {
             return;
         }
         for (Setting setting : Setting.values()) {
-            Map<String, Chart> earlier = visits(setting);
-            visits(setting)
-                    .forEach((name, visit) -> assertThat(visit.on(day).bill())
-                            .as("%s %s", setting, name)
-                            .isEqualTo(earlier.get(name).on(before).bill()));
+            assertThat(bills(setting, day)).as("%s", setting).isEqualTo(bills(setting, before));
         }
     }
 
     static Stream<LocalDate> quarters() {
         return Stream.iterate(
                 LocalDate.of(2023, 1, 1), day -> !day.isAfter(LocalDate.of(2026, 10, 1)), day -> day.plusMonths(3));
+    }
+
+    private static Map<String, String> bills(Setting setting, LocalDate day) {
+        Map<String, String> bills = new TreeMap<>();
+        visits(setting).forEach((name, visit) -> bills.put(name, visit.on(day).bill()));
+        return bills;
     }
 
     private static Map<String, Chart> visits(Setting setting) {

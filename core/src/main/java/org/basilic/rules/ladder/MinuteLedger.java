@@ -160,7 +160,7 @@ public final class MinuteLedger {
         int units = UnitCount.AFTER_FIRST_HOUR.units(minutes, sheet.tables());
         String first = sheet.tables().code(role);
         String extra = code(drug, Role.CHEMOTHERAPY_EXTRA_HOUR, Role.THERAPEUTIC_EXTRA_HOUR);
-        Reason hours = ExtraHours.earned(minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
+        Reason hours = ExtraHours.earned(minutes, units, sheet);
         LocalDate started = sheet.dateOf(drug.start());
         int hour = sheet.tables().threshold(Threshold.UNIT_MINUTES);
         Charge charge = sheet.charge(Charge.atSite(

@@ -131,7 +131,7 @@ public final class SubcutaneousInfusion {
         int units = UnitCount.AFTER_FIRST_HOUR.units(minutes, sheet.tables());
         String first = sheet.tables().code(Role.SUBCUTANEOUS_FIRST_HOUR);
         String extra = sheet.tables().code(Role.SUBCUTANEOUS_EXTRA_HOUR);
-        Reason hours = ExtraHours.earned(minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
+        Reason hours = ExtraHours.earned(minutes, units, sheet);
         LocalDate started = sheet.dateOf(shared.get(0).start());
         int hour = sheet.tables().threshold(Threshold.UNIT_MINUTES);
         Charge charge = sheet.charge(Charge.alone(

@@ -206,7 +206,7 @@ public final class Arterial {
         int units = UnitCount.AFTER_FIRST_HOUR.units(minutes, sheet.tables());
         String first = sheet.tables().code(Role.ARTERIAL_CHEMOTHERAPY_FIRST_HOUR);
         String extra = sheet.tables().code(Role.ARTERIAL_CHEMOTHERAPY_EXTRA_HOUR);
-        Reason hours = ExtraHours.earned(minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
+        Reason hours = ExtraHours.earned(minutes, units, sheet);
         LocalDate started = sheet.dateOf(drug.start());
         int hour = sheet.tables().threshold(Threshold.UNIT_MINUTES);
         Charge charge = sheet.charge(Charge.alone(

@@ -37,19 +37,6 @@ public final class ExtraHours {
         }
     }
 
-    /** The units that minutes earned where no first-hour code stands before them. */
-    record UnitsAlone(int minutes, int units, int next) implements Reason {
-        @Override
-        public RuleCard rule() {
-            return CARD;
-        }
-
-        @Override
-        public String inWords() {
-            return "%d minutes earn %s; the next unit needs %d".formatted(minutes, Units.words(units), next);
-        }
-    }
-
     /** How many minutes the next unit lacks. */
     record ShortOf(int minutes, int next) implements Reason {
         @Override
@@ -63,12 +50,9 @@ public final class ExtraHours {
         }
     }
 
-    /** Returns why minutes earned their units. */
-    public static Reason earned(int minutes, int units, UnitCount count, Worksheet sheet) {
-        int next = count.minutesFor(units + 1, sheet.tables());
-        return count == UnitCount.AFTER_FIRST_HOUR
-                ? new Hours(minutes, units, next)
-                : new UnitsAlone(minutes, units, next);
+    /** Returns why minutes earned their units after a first hour. */
+    public static Reason earned(int minutes, int units, Worksheet sheet) {
+        return new Hours(minutes, units, UnitCount.AFTER_FIRST_HOUR.minutesFor(units + 1, sheet.tables()));
     }
 
     /** Returns why minutes did not earn one unit more. */

@@ -127,7 +127,7 @@ class MinuteLedgerTest {
     @Test
     void everyDocumentedMinuteOfEveryAdministrationStandsExactlyOnce() {
         Random random = new Random(20261124);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             Chart chart = RandomCharts.next(random);
             Encounter encounter = chart.encounter();
             Coded coded = chart.coded();
@@ -142,7 +142,7 @@ class MinuteLedgerTest {
     @Test
     void theStretchesOfAnAdministrationFollowEachOtherWithoutAGap() {
         Random random = new Random(4);
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < 500; round++) {
             Chart chart = RandomCharts.next(random);
             Coded coded = chart.coded();
             for (Administration given : chart.encounter().administrations()) {
@@ -160,7 +160,7 @@ class MinuteLedgerTest {
     @Test
     void whatIsBilledHasALine() {
         Random random = new Random(5);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             Coded coded = RandomCharts.next(random).coded();
             for (MinuteStretch stretch : coded.result().minutes()) {
                 if (stretch.disposition() == Disposition.BILLED) {

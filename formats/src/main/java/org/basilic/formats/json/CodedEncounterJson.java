@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.basilic.coding.Explain;
 import org.basilic.result.Alternative;
 import org.basilic.result.Citation;
@@ -185,8 +184,16 @@ final class CodedEncounterJson {
         out.writeStartObject();
         text(RULE, reason.rule().id());
         text(TEXT, reason.inWords());
-        text(SOURCE, reason.rule().cites().stream().map(Citation::toString).collect(Collectors.joining("; ")));
+        text(SOURCE, cited(reason.rule().cites()));
         out.writeEndObject();
+    }
+
+    private static String cited(List<Citation> cites) {
+        String cited = cites.get(0).toString();
+        for (Citation further : cites.subList(1, cites.size())) {
+            cited = cited + "; " + further;
+        }
+        return cited;
     }
 
     private void startArray(SerializedString name) throws IOException {

@@ -67,7 +67,7 @@ public final class CaseCheck {
 
     private static boolean holdsCases(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(JSON_LINES) || name.endsWith(MARKDOWN) && !name.equals(NO_CASE);
+        return name.endsWith(JSON_LINES) || (name.endsWith(MARKDOWN) && !name.equals(NO_CASE));
     }
 
     private void file(Path file) throws IOException {

@@ -22,6 +22,7 @@ final class CaseText {
     private final Map<String, List<NumberedLine>> blocks = new HashMap<>();
     private String title = "";
     private @Nullable String open;
+    private List<NumberedLine> content = new ArrayList<>();
 
     CaseText(String text, Problems problems) {
         this.problems = problems;
@@ -39,7 +40,7 @@ final class CaseText {
             if (line.text().stripTrailing().equals(FENCE)) {
                 open = null;
             } else {
-                blocks.get(open).add(line);
+                content.add(line);
             }
         } else if (line.text().startsWith(FENCE)) {
             openBlock(line);
@@ -70,7 +71,8 @@ final class CaseText {
             problems.add(line.number(), "a second block '" + name + "'");
         }
         openings.put(name, line);
-        blocks.put(name, new ArrayList<>());
+        content = new ArrayList<>();
+        blocks.put(name, content);
     }
 
     private void readHeader(NumberedLine line) {

@@ -28,9 +28,9 @@ record Detail(
     static Detail text(
             String keyword,
             BiConsumer<AdministrationEdit, String> set,
-            Function<Administration, @Nullable String> get) {
+            Fact<String> get) {
         return one(keyword, (edit, rest) -> set.accept(edit, Words.unquoted(rest)), administration -> {
-            String text = get.apply(administration);
+            String text = get.of(administration);
             return text == null ? null : Words.plain(text);
         });
     }
@@ -39,9 +39,9 @@ record Detail(
     static Detail quantity(
             String keyword,
             BiConsumer<AdministrationEdit, Quantity> set,
-            Function<Administration, @Nullable Quantity> get) {
+            Fact<Quantity> get) {
         return one(keyword, (edit, rest) -> set.accept(edit, Words.quantity(rest)), administration -> {
-            Quantity quantity = get.apply(administration);
+            Quantity quantity = get.of(administration);
             return quantity == null ? null : Words.text(quantity);
         });
     }
@@ -51,9 +51,9 @@ record Detail(
             String keyword,
             T[] choices,
             BiConsumer<AdministrationEdit, T> set,
-            Function<Administration, @Nullable T> get) {
+            Fact<T> get) {
         return one(keyword, (edit, rest) -> set.accept(edit, Words.choice(keyword, choices, rest)), administration -> {
-            T choice = get.apply(administration);
+            T choice = get.of(administration);
             return choice == null ? null : choice.written();
         });
     }
@@ -63,20 +63,25 @@ record Detail(
             String keyword,
             String opposite,
             BiConsumer<AdministrationEdit, Boolean> set,
-            Function<Administration, @Nullable Boolean> get) {
+            Fact<Boolean> get) {
         return new Detail(
                 keyword, opposite, false, (edit, part) -> set.accept(edit, part.equals(keyword)), administration -> {
-                    Boolean is = get.apply(administration);
+                    Boolean is = get.of(administration);
                     return is == null ? List.of() : List.of(is ? keyword : opposite);
                 });
+    }
+
+    /** A fact about an administration, null when it is not charted. */
+    interface Fact<T> {
+        @Nullable T of(Administration administration);
     }
 
     private static Detail one(
             String keyword,
             BiConsumer<AdministrationEdit, String> read,
-            Function<Administration, @Nullable String> write) {
+            Fact<String> write) {
         return new Detail(keyword, null, false, read, administration -> {
-            String rest = write.apply(administration);
+            String rest = write.of(administration);
             return rest == null ? List.of() : List.of(keyword + " " + rest);
         });
     }

@@ -95,8 +95,8 @@ final class RandomAdministrations {
         AdministrationEdit edit = edit(route, drug);
         runs(edit);
         onLine(edit);
-        if (route == Route.IV_INFUSION && dice.percent(4)
-                || route == Route.INTRA_ARTERIAL_INFUSION && dice.percent(25)) {
+        int pumps = route == Route.IV_INFUSION ? 4 : route == Route.INTRA_ARTERIAL_INFUSION ? 25 : 0;
+        if (dice.percent(pumps)) {
             pump(edit);
         }
         if (route == Route.SUBCUTANEOUS_INFUSION) {

@@ -49,8 +49,8 @@ public final class RandomEncounters {
         }
         if (dice.percent(20)) {
             LocalDateTime arrival = encounter.arrival;
-            boolean cameLater = arrival != null && arrival.isAfter(clock.latest());
-            encounter.departure = clock.after(cameLater ? arrival : clock.latest(), dice.of(0, 15, 60));
+            LocalDateTime last = arrival != null && arrival.isAfter(clock.latest()) ? arrival : clock.latest();
+            encounter.departure = clock.after(last, dice.of(0, 15, 60));
         }
         if (encounter.setting == Setting.PROFESSIONAL && !given.isEmpty() && dice.percent(45)) {
             encounter.primaryReason = dice.of(given).id();

@@ -39,11 +39,8 @@ class CaseCheckTest {
             ```
             """;
 
-    @TempDir
-    Path folder;
-
     @Test
-    void walksFoldersAndCountsWhatItFound() throws IOException {
+    void walksFoldersAndCountsWhatItFound(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("README.md"), "no case");
         Files.createDirectories(folder.resolve("time"));
         Files.writeString(folder.resolve("time/passes.md"), PASSES);
@@ -63,7 +60,7 @@ class CaseCheckTest {
     }
 
     @Test
-    void readsPublishedCasesLineByLine() throws IOException {
+    void readsPublishedCasesLineByLine(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("published.jsonl");
         Files.writeString(file, """
                 {"id": "x", "title": "t", "source": {"publisher": "p", "url": "u", "year": null}, "standing": "settled", \
@@ -86,7 +83,7 @@ class CaseCheckTest {
     }
 
     @Test
-    void aPathThatIsNotThereIsTheCallersMatter() {
+    void aPathThatIsNotThereIsTheCallersMatter(@TempDir Path folder) {
         Path missing = folder.resolve("missing");
 
         assertThatThrownBy(() -> CaseCheck.check(List.of(missing), CODER, new StringBuilder()))

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basilic.coding.Coder;
@@ -87,8 +88,7 @@ class GoldenCasesTest {
         for (String line : Files.readAllLines(published)) {
             GoldenCase original = reader.read(published + ":" + (seen.size() + 1), line);
             seen.add(original.encounter().id());
-            GoldenCase twin = twins.get(original.encounter().id());
-            assertThat(twin).as(original.place()).isNotNull();
+            GoldenCase twin = Objects.requireNonNull(twins.get(original.encounter().id()), original.place());
             assertThat(twin.encounter()).isEqualTo(original.encounter());
             assertThat(twin.switches()).isEqualTo(original.switches());
             assertThat(twin.scope()).isEqualTo(original.scope());

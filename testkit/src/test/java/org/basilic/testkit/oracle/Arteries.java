@@ -15,7 +15,7 @@ final class Arteries {
         List<Giving> infusions = new ArrayList<>();
         for (Giving giving : givings) {
             if (giving.push) {
-                lines.add(Line.given(giving.chemo ? "96420" : "96373", setup.day(giving.onDayOf()), 1));
+                lines.add(Line.given(giving.chemo ? "96420" : "96373", setup.day(giving.start), 1));
             } else if (giving.chemo) {
                 infusions.add(giving);
             } else {
@@ -28,7 +28,7 @@ final class Arteries {
         for (int i = 0; i < infusions.size(); i++) {
             Giving infusion = infusions.get(i);
             if (i == 0) {
-                Line first = Line.given("96422", setup.day(infusion.onDayOf()), 1);
+                Line first = Line.given("96422", setup.day(infusion.start), 1);
                 if (infusion.discontinued() && !setup.has(Switch.STOPPED_INFUSION, "minutes")) {
                     first.modifiers.add(setup.value(Switch.STOPPED_INFUSION));
                 }
@@ -44,7 +44,7 @@ final class Arteries {
                             infusion.length,
                             minutes -> first ? Ladder.afterFirstHour(minutes) : Ladder.alone(minutes))
                     .forEach((day, units) ->
-                            lines.add(Line.given("96423", day, units).startedOn(setup.day(infusion.onDayOf()))));
+                            lines.add(Line.given("96423", day, units).startedOn(setup.day(infusion.start))));
         }
     }
 }

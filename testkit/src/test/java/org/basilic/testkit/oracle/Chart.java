@@ -89,8 +89,8 @@ final class Chart {
             questions.add(given.id());
         } else if (purpose == Purpose.LINE_PATENCY && setup.tables().thrombolytic(given)) {
             Piece piece = new Piece(setup, List.of(given));
-            if (!piece.outside && (!declotting || earlier(piece.start, declotted))) {
-                declotted = piece.start;
+            if (!piece.outside && (!declotting || earlier(piece.place(), declotted))) {
+                declotted = piece.place();
                 declotting = true;
             }
             return;
@@ -135,13 +135,13 @@ final class Chart {
     /** Products with an administration code of their own: settled 70. */
     private void products() {
         products.sort(
-                Comparator.comparing((Piece piece) -> piece.start, Comparator.nullsLast(Comparator.naturalOrder())));
+                Comparator.comparing((Piece piece) -> piece.place(), Comparator.nullsLast(Comparator.naturalOrder())));
         Set<String> begun = new HashSet<>();
         for (Piece piece : products) {
             String drug = String.valueOf(piece.first.drug().hcpcs());
             String code = setup.tables().productCode(piece.first, begun.add(drug));
             if (!piece.outside && code != null) {
-                lines.add(Line.given(code, setup.day(piece.start), 1));
+                lines.add(Line.given(code, setup.day(piece.place()), 1));
             }
         }
     }
@@ -388,6 +388,6 @@ final class Chart {
         Bag one = chain.get(0);
         List<Piece> pieces = chain.stream().map(Bag::piece).toList();
         int place = setup.encounter().administrations().indexOf(one.piece.first);
-        return new Giving(push, chemo(one.drugClass), one.named, one.site, place, pieces);
+        return new Giving(push, chemo(one.drugClass), one.drugClass, one.named, one.site, place, pieces);
     }
 }

@@ -155,7 +155,7 @@ final class Edits {
             boolean flush = Drugs.purpose(given) == Purpose.FLUSH && !Boolean.FALSE.equals(given.ordered());
             Piece piece = new Piece(setup, List.of(given));
             if (lines.isEmpty() && flush && port && !piece.outside) {
-                lines.add(Line.given("96523", setup.day(piece.start), 1));
+                lines.add(Line.given("96523", setup.day(piece.place()), 1));
             }
         }
     }

@@ -32,7 +32,7 @@ final class Elsewhere {
         this.questions = questions;
         pieces.stream()
                 .sorted(Comparator.comparing(
-                        (Piece piece) -> piece.start, Comparator.nullsLast(Comparator.naturalOrder())))
+                        (Piece piece) -> piece.place(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(this::sort);
         pumpedUnderTheSkin();
         subcutaneous();
@@ -94,12 +94,12 @@ final class Elsewhere {
                 return;
             }
         }
-        lines.add(Line.given(code, setup.day(piece.start), 1));
+        lines.add(Line.given(code, setup.day(piece.place()), 1));
     }
 
     /** Reports a code once. */
     private void once(String code, Piece piece, boolean reported) {
-        LocalDate day = setup.day(piece.start);
+        LocalDate day = setup.day(piece.place());
         if (reported && lines.stream().noneMatch(line -> line.code.equals(code))) {
             lines.add(Line.given(code, day, 1));
         }
@@ -110,7 +110,7 @@ final class Elsewhere {
             questions.add(piece.first.id());
             return;
         }
-        Line line = Line.given(code, setup.day(piece.start), 1);
+        Line line = Line.given(code, setup.day(piece.place()), 1);
         AccessProcedure procedure = piece.first.accessProcedure();
         if (includesPuncture && procedure != null && procedure != AccessProcedure.PERFORMED) {
             line.modifiers.add("52");
@@ -153,7 +153,7 @@ final class Elsewhere {
         for (Piece piece : subcutaneousInfusions) {
             clock.or(piece.run);
             untimed += piece.timed() || piece.length == null ? 0 : piece.length;
-            start = min(start, piece.start);
+            start = min(start, piece.place());
             discontinued |= piece.discontinued();
             if (piece.first.access() != null) {
                 accesses.add(piece.first.access());
@@ -183,9 +183,10 @@ final class Elsewhere {
     /** Settled 98. */
     private void vaccines() {
         vaccines.sort(
-                Comparator.comparing((Piece piece) -> piece.start, Comparator.nullsLast(Comparator.naturalOrder())));
+                Comparator.comparing((Piece piece) -> piece.place(), Comparator.nullsLast(Comparator.naturalOrder())));
         for (int i = 0; i < vaccines.size(); i++) {
-            lines.add(Line.given(i == 0 ? "90471" : "90472", setup.day(vaccines.get(i).start), 1));
+            lines.add(Line.given(
+                    i == 0 ? "90471" : "90472", setup.day(vaccines.get(i).place()), 1));
         }
     }
 
@@ -198,7 +199,7 @@ final class Elsewhere {
         Integer start = null;
         Set<String> places = new HashSet<>();
         for (Piece piece : lesions) {
-            start = min(start, piece.start);
+            start = min(start, piece.place());
             charted += piece.first.lesions() == null ? 0 : piece.first.lesions();
             if (piece.first.access() != null) {
                 places.add(piece.first.access());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basilic.model.Administration;
+import org.basilic.model.DrugClass;
 import org.jspecify.annotations.Nullable;
 
 /** One push or one infusion of one drug or mixture; touching bags are one. */
@@ -13,6 +14,8 @@ final class Giving {
     final boolean push;
     /** Whether it is coded in the chemotherapy family. */
     final boolean chemo;
+    /** Whether it is an antineoplastic or a complex biologic, whatever family it is coded in. */
+    final boolean complex;
 
     final Set<String> drugs;
     final String label;
@@ -28,9 +31,17 @@ final class Giving {
     final @Nullable Integer start;
     final @Nullable Integer stop;
 
-    Giving(boolean push, boolean chemo, Drugs.Named named, String site, int place, List<Piece> pieces) {
+    Giving(
+            boolean push,
+            boolean chemo,
+            DrugClass drugClass,
+            Drugs.Named named,
+            String site,
+            int place,
+            List<Piece> pieces) {
         this.push = push;
         this.chemo = chemo;
+        this.complex = drugClass != DrugClass.THERAPEUTIC;
         this.drugs = named.keys();
         this.label = named.label();
         this.site = site;
@@ -44,7 +55,7 @@ final class Giving {
             if (!piece.timed()) {
                 untimed += piece.length == null ? 0 : piece.length;
             }
-            Integer from = piece.start;
+            Integer from = piece.place();
             Integer to = piece.stop;
             earliest = earliest == null || (from != null && from < earliest) ? from : earliest;
             latest = latest == null || (to != null && to > latest) ? to : latest;
@@ -58,12 +69,6 @@ final class Giving {
     @Nullable
     Integer end() {
         return stop != null ? stop : start;
-    }
-
-    /** Returns a minute of its day: its start, or its only charted time. */
-    @Nullable
-    Integer onDayOf() {
-        return start != null ? start : stop;
     }
 
     /** Whether each of its drugs was also in the other. */

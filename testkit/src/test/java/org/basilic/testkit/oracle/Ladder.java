@@ -98,11 +98,11 @@ final class Ladder {
         if (setup.facility() || reason == null || !setup.has(Switch.INITIAL_PROFESSIONAL, "charted-reason")) {
             return;
         }
-        boolean chemoGiven = givings.stream().anyMatch(giving -> giving.chemo);
+        boolean complexGiven = givings.stream().anyMatch(giving -> giving.complex);
         if (fluid != null && fluid.ids().contains(reason)) {
             boolean alone = givings.isEmpty();
             boolean allowed = setup.has(Switch.INITIAL_PROFESSIONAL_HYDRATION_WITH_PUSH, "allow");
-            if (alone || (allowed && !chemoGiven)) {
+            if (alone || (allowed && !complexGiven)) {
                 hydrationIsInitial = true;
                 initial = null;
             }
@@ -112,10 +112,10 @@ final class Ladder {
                 .filter(giving -> giving.ids().contains(reason))
                 .min(ranking())
                 .orElse(null);
-        if (named == null || (chemoGiven && !named.chemo)) {
+        if (named == null || (complexGiven && !named.complex)) {
             return;
         }
-        if (named.push && named.chemo && givings.stream().anyMatch(other -> other.chemo && !other.push)) {
+        if (named.push && named.complex && givings.stream().anyMatch(other -> other.complex && !other.push)) {
             return;
         }
         initial = named;
@@ -130,7 +130,7 @@ final class Ladder {
     private void infusions() {
         if (initial != null) {
             Giving first = initial;
-            lines.add(stopped(first, Line.initial(site, firstCode(first), setup.day(first.onDayOf()))));
+            lines.add(stopped(first, Line.initial(site, firstCode(first), setup.day(first.start))));
             if (!first.push) {
                 place(first, first.minutes, first.length);
                 spread(first, first.minutes, first.length, Ladder::afterFirstHour);
@@ -191,7 +191,7 @@ final class Ladder {
         place(infusion, left, leftMinutes);
         given.add(infusion);
         String code = infusion.chemo ? "96417" : "96367";
-        lines.add(stopped(infusion, Line.at(site, code, setup.day(infusion.onDayOf()), 1)));
+        lines.add(stopped(infusion, Line.at(site, code, setup.day(infusion.start), 1)));
         spread(infusion, left, leftMinutes, Ladder::afterFirstHour);
     }
 
@@ -209,7 +209,7 @@ final class Ladder {
             return;
         }
         given.add(infusion);
-        concurrentDays.add(setup.day(infusion.onDayOf()));
+        concurrentDays.add(setup.day(infusion.start));
     }
 
     /** Settled 26 to 28, 94; REP-01. */
@@ -264,9 +264,9 @@ final class Ladder {
 
     private void spread(Giving infusion, BitSet minutes, int length, IntUnaryOperator units) {
         String code = infusion.chemo ? "96415" : "96366";
-        spread(setup, infusion.onDayOf(), minutes, length, units)
+        spread(setup, infusion.start, minutes, length, units)
                 .forEach((day, count) ->
-                        lines.add(Line.at(site, code, day, count).startedOn(setup.day(infusion.onDayOf()))));
+                        lines.add(Line.at(site, code, day, count).startedOn(setup.day(infusion.start))));
     }
 
     /** Returns the units by day: all on the day of the start, or on the days that earned them. Settled 67. */

@@ -18,7 +18,7 @@ final class Oracle {
         Chart chart = new Chart(setup);
         List<Line> lines = new ArrayList<>(chart.lines);
         lines.addAll(new Veins(setup, chart).lines);
-        chart.prolonged.forEach((code, piece) -> lines.add(Line.given(code, setup.day(piece.start), 1)));
+        chart.prolonged.forEach((code, piece) -> lines.add(Line.given(code, setup.day(piece.place()), 1)));
         lines.addAll(new Arteries(setup, chart.arterial, chart.questions).lines);
         lines.addAll(new Elsewhere(setup, chart.elsewhere, chart.questions).lines);
         Set<String> questions = Edits.elsewhereOnAClaim(setup) ? Set.of() : chart.questions;

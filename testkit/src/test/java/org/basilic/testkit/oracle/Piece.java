@@ -53,6 +53,12 @@ final class Piece {
         return start != null && length != null;
     }
 
+    /** Returns the minute it stands at: its start, or its only charted time. */
+    @Nullable
+    Integer place() {
+        return start != null ? start : stop;
+    }
+
     boolean attended() {
         return members.stream().anyMatch(member -> Boolean.TRUE.equals(member.continuouslyAttended()));
     }

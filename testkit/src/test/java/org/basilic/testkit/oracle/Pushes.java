@@ -28,7 +28,7 @@ final class Pushes {
         inOrder = givings.stream()
                 .filter(giving -> giving.push)
                 .sorted(Comparator.<Giving, Integer>comparing(
-                                Giving::onDayOf, Comparator.nullsLast(Comparator.naturalOrder()))
+                                giving -> giving.start, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(giving -> giving.stop != null)
                         .thenComparing(giving -> -giving.length)
                         .thenComparing(giving -> giving.place))
@@ -49,7 +49,7 @@ final class Pushes {
         if (!repeat) {
             reported.add(push);
             report(push, push.chemo ? "96411" : "96375");
-        } else if (push.chemo) {
+        } else if (push.complex) {
             questions.addAll(push.ids());
         } else if (setup.facility()) {
             if (farFromPushes(push) && farFromInfusions(push)) {
@@ -65,7 +65,7 @@ final class Pushes {
     }
 
     private void report(Giving push, String code) {
-        lines.add(Line.at(push.site, code, setup.day(push.onDayOf()), 1));
+        lines.add(Line.at(push.site, code, setup.day(push.start), 1));
     }
 
     private boolean farFromPushes(Giving push) {

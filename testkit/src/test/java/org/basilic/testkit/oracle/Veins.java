@@ -34,7 +34,7 @@ final class Veins {
 
     private Set<LocalDate> days() {
         return Stream.concat(
-                        chart.ladder.stream().map(giving -> setup.day(giving.onDayOf())),
+                        chart.ladder.stream().map(giving -> setup.day(giving.start)),
                         chart.hydration.values().stream().flatMap(List::stream).map(piece -> setup.day(piece.start)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -42,7 +42,7 @@ final class Veins {
     /** Codes the services that started on a day, or all of them. */
     private void code(@Nullable LocalDate day) {
         List<Giving> givings = chart.ladder.stream()
-                .filter(giving -> day == null || setup.day(giving.onDayOf()).equals(day))
+                .filter(giving -> day == null || setup.day(giving.start).equals(day))
                 .toList();
         TreeSet<String> siteNames = new TreeSet<>(chart.hydration.keySet());
         givings.forEach(giving -> siteNames.add(giving.site));

@@ -313,7 +313,7 @@ class EncounterPropertiesTest {
         }
         for (Administration other : encounter.administrations()) {
             LocalDateTime otherStart = other.start();
-            if (other == administration) {
+            if (other.id().equals(administration.id())) {
                 continue;
             }
             if (otherStart == null || other.drug().equals(administration.drug())) {

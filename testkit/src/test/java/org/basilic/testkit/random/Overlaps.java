@@ -132,7 +132,7 @@ final class Overlaps {
     private boolean outside(Visit visit, Instant at) {
         Instant arrival = instant(visit.arrival());
         Instant departure = instant(visit.departure());
-        return arrival != null && at.isBefore(arrival) || departure != null && !at.isBefore(departure);
+        return (arrival != null && at.isBefore(arrival)) || (departure != null && !at.isBefore(departure));
     }
 
     private static boolean covers(@Nullable Instant start, @Nullable Instant stop, Instant at) {
