@@ -104,7 +104,8 @@ final class RulesCommand implements Command {
 
     private static void page(Paper paper) {
         paper.line("# Rulebook").gap();
-        paper.line("Made from the rule cards by `basilic rules --markdown`; a test keeps it in step. Every line of a result")
+        paper.line(
+                        "Made from the rule cards by `basilic rules --markdown`; a test keeps it in step. Every line of a result")
                 .line("names the rules that made it by these ids.")
                 .gap();
         for (RuleCard card : Rulebook.cards()) {

@@ -14,9 +14,7 @@ public enum ProblemCode {
                     + "spelling. Use one of the properties that the message lists, or leave it out."),
     /** A property that must be there is not. */
     MISSING_PROPERTY(
-            "IN-003",
-            "A property without which nothing can be coded is not there. Add the one that the message "
-                    + "names."),
+            "IN-003", "A property without which nothing can be coded is not there. Add the one that is named."),
     /** A value of another JSON type than the schema wants. */
     WRONG_TYPE(
             "IN-004",

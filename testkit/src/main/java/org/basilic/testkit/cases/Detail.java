@@ -25,10 +25,7 @@ record Detail(
         Function<Administration, List<String>> writer) {
 
     /** A fact with a text behind its keyword. */
-    static Detail text(
-            String keyword,
-            BiConsumer<AdministrationEdit, String> set,
-            Fact<String> get) {
+    static Detail text(String keyword, BiConsumer<AdministrationEdit, String> set, Fact<String> get) {
         return one(keyword, (edit, rest) -> set.accept(edit, Words.unquoted(rest)), administration -> {
             String text = get.of(administration);
             return text == null ? null : Words.plain(text);
@@ -36,10 +33,7 @@ record Detail(
     }
 
     /** A fact with a quantity behind its keyword. */
-    static Detail quantity(
-            String keyword,
-            BiConsumer<AdministrationEdit, Quantity> set,
-            Fact<Quantity> get) {
+    static Detail quantity(String keyword, BiConsumer<AdministrationEdit, Quantity> set, Fact<Quantity> get) {
         return one(keyword, (edit, rest) -> set.accept(edit, Words.quantity(rest)), administration -> {
             Quantity quantity = get.of(administration);
             return quantity == null ? null : Words.text(quantity);
@@ -48,10 +42,7 @@ record Detail(
 
     /** A fact with one of several words behind its keyword. */
     static <T extends Written> Detail choice(
-            String keyword,
-            T[] choices,
-            BiConsumer<AdministrationEdit, T> set,
-            Fact<T> get) {
+            String keyword, T[] choices, BiConsumer<AdministrationEdit, T> set, Fact<T> get) {
         return one(keyword, (edit, rest) -> set.accept(edit, Words.choice(keyword, choices, rest)), administration -> {
             T choice = get.of(administration);
             return choice == null ? null : choice.written();
@@ -60,10 +51,7 @@ record Detail(
 
     /** A fact that is so or is not so. */
     static Detail flag(
-            String keyword,
-            String opposite,
-            BiConsumer<AdministrationEdit, Boolean> set,
-            Fact<Boolean> get) {
+            String keyword, String opposite, BiConsumer<AdministrationEdit, Boolean> set, Fact<Boolean> get) {
         return new Detail(
                 keyword, opposite, false, (edit, part) -> set.accept(edit, part.equals(keyword)), administration -> {
                     Boolean is = get.of(administration);
@@ -73,13 +61,11 @@ record Detail(
 
     /** A fact about an administration, null when it is not charted. */
     interface Fact<T> {
-        @Nullable T of(Administration administration);
+        @Nullable
+        T of(Administration administration);
     }
 
-    private static Detail one(
-            String keyword,
-            BiConsumer<AdministrationEdit, String> read,
-            Fact<String> write) {
+    private static Detail one(String keyword, BiConsumer<AdministrationEdit, String> read, Fact<String> write) {
         return new Detail(keyword, null, false, read, administration -> {
             String rest = write.of(administration);
             return rest == null ? List.of() : List.of(keyword + " " + rest);

@@ -88,7 +88,8 @@ class GoldenCasesTest {
         for (String line : Files.readAllLines(published)) {
             GoldenCase original = reader.read(published + ":" + (seen.size() + 1), line);
             seen.add(original.encounter().id());
-            GoldenCase twin = Objects.requireNonNull(twins.get(original.encounter().id()), original.place());
+            GoldenCase twin =
+                    Objects.requireNonNull(twins.get(original.encounter().id()), original.place());
             assertThat(twin.encounter()).isEqualTo(original.encounter());
             assertThat(twin.switches()).isEqualTo(original.switches());
             assertThat(twin.scope()).isEqualTo(original.scope());
