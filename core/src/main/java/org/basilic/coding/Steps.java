@@ -77,7 +77,7 @@ final class Steps {
         if (Services.passOn(sheet)) {
             Pairs.drop(sheet);
         }
-        PortCare.irrigate(at(byPath, Path.NOTHING), sheet);
+        PortCare.irrigate(at(byPath, Path.FLUSH), sheet);
         SecondVisit.mark(sheet);
         Modifiers.markSecondSites(sheet);
         Pairs.open(sheet);
@@ -133,11 +133,13 @@ final class Steps {
     private static Map<Path, List<Entry>> byPath(List<Entry> entries, Worksheet sheet) {
         Map<Path, List<Entry>> byPath = new EnumMap<>(Path.class);
         Reason bar = PlaceOfService.bar(sheet);
-        if (bar != null && !entries.isEmpty()) {
-            PlaceOfService.find(bar, sheet);
-        }
+        boolean found = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
+            if (bar != null && !found && Screening.barred(entry, bar)) {
+                PlaceOfService.find(bar, sheet);
+                found = true;
+            }
             byPath.computeIfAbsent(Screening.path(entry, bar, sheet), path -> new ArrayList<>())
                     .add(entry);
         }

@@ -18,7 +18,7 @@ final class OneMixture {
     private OneMixture() {}
 
     /** Several drugs, one service. */
-    record Together(int drugs) implements Reason {
+    record Together(int entries) implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -26,7 +26,7 @@ final class OneMixture {
 
         @Override
         public String inWords() {
-            return "%d drugs from one bag or syringe are one service".formatted(drugs);
+            return "%d entries from one bag or syringe are one service".formatted(entries);
         }
     }
 }

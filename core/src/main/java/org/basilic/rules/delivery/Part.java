@@ -73,7 +73,7 @@ public final class Part {
 
     /** Adds all of a touching part. */
     void join(Part next) {
-        if (pump == null || pump == Pump.NONE || pump == Pump.STATIONARY) {
+        if (!carried(next.pump)) {
             pump = next.pump;
         }
         for (int i = 0; i < next.entries.size(); i++) {
@@ -110,9 +110,19 @@ public final class Part {
         if (entries.size() < 2) {
             return null;
         }
-        return first().administration().mixture() != null && drugs().size() > 1
-                ? new OneMixture.Together(drugs().size())
+        return fromOneBag()
+                ? new OneMixture.Together(entries.size())
                 : new BagChange.OneInfusion(entries.size(), minutes());
+    }
+
+    private boolean fromOneBag() {
+        String mixture = first().administration().mixture();
+        for (int i = 1; i < entries.size() && mixture != null; i++) {
+            if (!mixture.equals(entries.get(i).administration().mixture())) {
+                return false;
+            }
+        }
+        return mixture != null;
     }
 
     /** Returns the finished delivery. */
@@ -200,6 +210,20 @@ public final class Part {
     /** Returns when it began, or its only known time; null when it has none. */
     public @Nullable Long when() {
         return start != null ? start : stop;
+    }
+
+    /** Whether a pump that the patient carries drives it. */
+    public boolean carried() {
+        return carried(pump);
+    }
+
+    private static boolean carried(@Nullable Pump pump) {
+        return pump == Pump.PORTABLE || pump == Pump.ELASTOMERIC || pump == Pump.IMPLANTABLE;
+    }
+
+    /** Returns when it began, or null when not known. */
+    public @Nullable Long began() {
+        return start;
     }
 
     /** Whether the patient leaves with it running. */

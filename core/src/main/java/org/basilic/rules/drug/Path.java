@@ -20,6 +20,8 @@ public enum Path {
     PRODUCT,
     /** A thrombolytic to clear a line. */
     DECLOT,
+    /** A flush, which is part of the service it serves unless it is the only one. */
+    FLUSH,
     /** Nothing to code. */
     NOTHING
 }

@@ -32,7 +32,7 @@ public final class Screening {
      * @param bar why the place of service bars what staff gives, or null
      */
     public static Path path(Entry entry, @Nullable Reason bar, Worksheet sheet) {
-        if (bar != null && (PlaceOfService.atHome(bar) || staffGives(entry.administration().route()))) {
+        if (bar != null && barred(entry, bar)) {
             return setAside(entry, Disposition.NOT_REPORTABLE, bar, sheet);
         }
         if (Clock.implausible(entry.administration(), entry.clocked(), sheet)) {
@@ -41,9 +41,18 @@ public final class Screening {
         if (Boolean.FALSE.equals(entry.administration().ordered())) {
             return ask(entry, new NoOrder.Missing(entry.drugInWords()), sheet);
         }
+        if (sheet.facility() && entry.clocked().whollyOutside()) {
+            Query outside = Clock.outsideVisit(entry.clocked());
+            sheet.find(Severity.WARNING, outside, entry);
+            return setAside(entry, Disposition.NOT_REPORTABLE, outside, sheet);
+        }
         switch (entry.purpose()) {
-            case KEEP_VEIN_OPEN, FLUSH, DILUENT -> {
+            case KEEP_VEIN_OPEN, DILUENT -> {
                 return setAside(entry, Disposition.INCIDENTAL, new Incidental.Serves(entry.purpose()), sheet);
+            }
+            case FLUSH -> {
+                setAside(entry, Disposition.INCIDENTAL, new Incidental.Serves(entry.purpose()), sheet);
+                return Path.FLUSH;
             }
             case LINE_PATENCY -> {
                 return entry.has(DrugTrait.THROMBOLYTIC)
@@ -54,11 +63,6 @@ public final class Screening {
                 return setAside(entry, Disposition.NOT_REPORTABLE, new Integral.ByPurpose(entry.purpose()), sheet);
             }
             case TREATMENT, HYDRATION, PROTOCOL_HYDRATION -> {}
-        }
-        if (sheet.facility() && entry.clocked().whollyOutside()) {
-            Query outside = Clock.outsideVisit(entry.clocked());
-            sheet.find(Severity.WARNING, outside, entry);
-            return setAside(entry, Disposition.NOT_REPORTABLE, outside, sheet);
         }
         String hcpcs = entry.hcpcs();
         if (hcpcs != null && sheet.tables().administrationOf(hcpcs) != null) {
@@ -101,9 +105,19 @@ public final class Screening {
         };
     }
 
+    /** Returns why an injection of a complex biologic takes its code. */
+    public static Reason biologicByNeedle(Entry entry, String value) {
+        return new ComplexBiologic.ByPolicy(entry.drugInWords(), value);
+    }
+
     /** Returns the finding that a complex biologic coded with chemotherapy's codes raises. */
     public static Reason verifyPayer(Entry entry) {
         return new ComplexBiologic.VerifyPayer(entry.drugInWords());
+    }
+
+    /** Whether the place of service bars the codes of the administration. */
+    public static boolean barred(Entry entry, Reason bar) {
+        return PlaceOfService.atHome(bar) || staffGives(entry.administration().route());
     }
 
     /** Whether the route's codes are for work of the staff, not a procedure of the physician's own. */

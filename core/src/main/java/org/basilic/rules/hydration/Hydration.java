@@ -52,6 +52,15 @@ public final class Hydration {
         return false;
     }
 
+    /** Returns the seconds that count as hydration at the site. */
+    public static long countedSeconds(Ladder ladder, Worksheet sheet) {
+        long sum = 0;
+        for (FluidMinutes.Group group : FluidMinutes.of(ladder, sheet).groups()) {
+            sum += group.seconds();
+        }
+        return sum;
+    }
+
     /** Codes the hydration of every ladder. */
     public static void code(List<Ladder> ladders, Worksheet sheet) {
         for (int i = 0; i < ladders.size(); i++) {
@@ -113,7 +122,7 @@ public final class Hydration {
         String first = initial ? sheet.tables().code(Role.HYDRATION_FIRST_HOUR) : null;
         Reason because =
                 new HydrationFloor.Counted(minutes, units, count.minutesFor(units + 1, sheet.tables()), initial);
-        LocalDate started = started(group);
+        LocalDate started = started(group, all.stretches() > 1 && !"sum".equals(all.how()));
         List<Entry> entries = entries(group);
         int before = sheet.charges().size();
         if (first != null) {
@@ -167,10 +176,19 @@ public final class Hydration {
         return ladder.initial() == null ? Role.HYDRATION_FIRST_HOUR : Role.HYDRATION_EXTRA_HOUR;
     }
 
-    private LocalDate started(FluidMinutes.Group group) {
-        return group.clocked().isEmpty()
-                ? sheet.date()
-                : sheet.dateOf(group.clocked().from(0));
+    /** Returns the day on which the first fluid of the group started, or the stretch where each is judged alone. */
+    private LocalDate started(FluidMinutes.Group group, boolean alone) {
+        if (group.clocked().isEmpty()) {
+            return sheet.date();
+        }
+        long first = group.clocked().from(0);
+        for (int i = 0; i < ladder.hydration().size() && !alone; i++) {
+            Long start = ladder.hydration().get(i).start();
+            if (start != null && start < first) {
+                first = start;
+            }
+        }
+        return sheet.dateOf(first);
     }
 
     /** Gives every delivery of the group its part of the tally. */

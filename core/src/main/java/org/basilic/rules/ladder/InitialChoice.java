@@ -223,7 +223,7 @@ public final class InitialChoice {
         }
     }
 
-    private static int compareSites(Ladder one, Ladder other) {
+    private int compareSites(Ladder one, Ladder other) {
         if (one.holdsReason() != other.holdsReason()) {
             return one.holdsReason() ? -1 : 1;
         }
@@ -246,16 +246,12 @@ public final class InitialChoice {
         return initial == null ? Integer.MAX_VALUE : FacilityOrder.rank(initial);
     }
 
-    private static long seconds(Ladder ladder) {
+    private long seconds(Ladder ladder) {
         Delivery initial = ladder.initial();
         if (initial != null) {
             return initial.seconds();
         }
-        long sum = 0;
-        for (int i = 0; i < ladder.hydration().size(); i++) {
-            sum += ladder.hydration().get(i).seconds();
-        }
-        return sum;
+        return Hydration.countedSeconds(ladder, sheet);
     }
 
     private static Delivery first(Ladder ladder) {

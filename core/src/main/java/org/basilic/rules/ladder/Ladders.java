@@ -59,24 +59,41 @@ public final class Ladders {
     private static boolean severalDays(List<Entry> vein, Worksheet sheet) {
         LocalDate first = null;
         for (int i = 0; i < vein.size(); i++) {
-            Long start = vein.get(i).clocked().when();
-            if (start != null) {
-                LocalDate date = sheet.dateOf(start);
-                if (first != null && !first.equals(date)) {
-                    return true;
-                }
-                first = date;
+            LocalDate date = sheet.dateOf(vein.get(i).clocked().when());
+            if (first != null && !first.equals(date)) {
+                return true;
             }
+            first = date;
         }
         return false;
     }
 
     private void lay(List<Entry> vein) {
         List<Part> parts = parts(vein);
+        for (int i = 0; i < parts.size(); ) {
+            // A prolonged pump stands outside the rules of one drug's bags.
+            if (prolonged(parts.get(i))) {
+                layPump(parts.remove(i));
+            } else {
+                i++;
+            }
+        }
         BagChange.join(parts, sheet);
         for (int i = 0; i < parts.size(); i++) {
             lay(parts.get(i));
         }
+    }
+
+    private boolean prolonged(Part part) {
+        return ProlongedPump.takes(
+                part.family(), part.pump(), part.known(), part.minutes(), part.goesHome(), sheet);
+    }
+
+    private void layPump(Part part) {
+        Delivery pumped = part.delivery(Technique.INFUSION);
+        sheet.deliveries().add(pumped);
+        ladder(part.site(), part.when()).addDrugMinutes(minutesBeside(part));
+        ProlongedPump.code(pumped, part.known(), part.goesHome(), sheet);
     }
 
     private List<Part> parts(List<Entry> vein) {
@@ -135,11 +152,8 @@ public final class Ladders {
             }
             return;
         }
-        if (ProlongedPump.takes(part.family(), part.pump(), part.known(), part.minutes(), part.goesHome(), sheet)) {
-            Delivery pumped = part.delivery(Technique.INFUSION);
-            sheet.deliveries().add(pumped);
-            ladder.addDrugMinutes(minutesBeside(part));
-            ProlongedPump.code(pumped, part.known(), part.goesHome(), sheet);
+        if (prolonged(part)) {
+            layPump(part);
             return;
         }
         Technique technique = PushOrInfusion.of(part.entries(), part.known(), part.minutes(), sheet);
@@ -153,10 +167,10 @@ public final class Ladders {
         ladder.drugs().add(drug);
         Intervals running = part.running();
         if (running != null) {
-            if (technique == Technique.INFUSION) {
-                ladder.addDrugMinutes(running);
-            } else {
+            if (technique == Technique.PUSH) {
                 ladder.addPushMinutes(running);
+            } else if (part.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+                ladder.addDrugMinutes(running);
             }
         }
     }
@@ -167,7 +181,7 @@ public final class Ladders {
         if (running != null) {
             return running;
         }
-        Long start = part.when();
+        Long start = part.began();
         return start == null ? Intervals.NONE : Intervals.of(start, Long.MAX_VALUE);
     }
 

@@ -262,6 +262,9 @@ public final class MinuteLedger {
             sheet.ask(query, drug.entries());
             sheet.leaveOut(drug.entries(), null, query);
             drug.uncounted(Disposition.OVERLAPPED, null, query);
+            if (left >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+                given.add(drug);
+            }
             return;
         }
         String code = sheet.tables().code(Role.THERAPEUTIC_CONCURRENT);

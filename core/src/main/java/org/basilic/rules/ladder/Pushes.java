@@ -159,15 +159,17 @@ public final class Pushes {
             }
             Long from = infusion.start();
             Long to = infusion.end();
-            if (start == null || from == null || to == null) {
-                return new PushAgain.TimeNotCharted(drug);
-            }
-            if (start >= from && start < to) {
+            boolean timed = start != null && from != null && to != null;
+            if (timed && start >= from && start < to) {
                 return new PushAgain.DuringInfusion(drug);
             }
-            if (!"pushes-only".equals(value)) {
-                gap = Math.min(gap, start < from ? from - endOf(push, start) : start - to);
+            if ("pushes-only".equals(value)) {
+                continue;
             }
+            if (!timed) {
+                return new PushAgain.TimeNotCharted(drug);
+            }
+            gap = Math.min(gap, start < from ? from - endOf(push, start) : start - to);
         }
         Delivery last = last("from-any-push".equals(value) ? seen : reported, push);
         if (last != null) {

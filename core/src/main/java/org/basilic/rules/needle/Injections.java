@@ -12,6 +12,7 @@ import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.rules.delivery.Single;
+import org.basilic.rules.drug.Screening;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
@@ -125,6 +126,10 @@ public final class Injections {
             return;
         }
         Charge charge = charge(delivery, code, new Injection.Given(highest.drugInWords(), kind(role)), sheet);
+        if (highest.drugClass() == DrugClass.COMPLEX_BIOLOGIC) {
+            charge.because(Screening.biologicByNeedle(
+                    highest, sheet.choices().of(Switch.COMPLEX_BIOLOGIC_SUBCUTANEOUS)));
+        }
         if (part != null) {
             charge.because(new SplitDose.EachInjection(highest.drugInWords()));
         }

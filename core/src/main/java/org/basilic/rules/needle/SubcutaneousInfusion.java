@@ -39,8 +39,6 @@ public final class SubcutaneousInfusion {
             "cpt-structure",
             "basilic-settled 41");
 
-    private static final Site UNDER_SKIN = new Site(null, 0, false);
-
     private SubcutaneousInfusion() {}
 
     /** The shared clock. */
@@ -76,7 +74,8 @@ public final class SubcutaneousInfusion {
         }
         List<Part> parts = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            parts.add(new Part(entries.get(i), Family.THERAPEUTIC, UNDER_SKIN));
+            String access = entries.get(i).administration().access();
+            parts.add(new Part(entries.get(i), Family.THERAPEUTIC, new Site(access, 0, false)));
         }
         BagChange.join(parts, sheet);
         List<Delivery> shared = new ArrayList<>(parts.size());

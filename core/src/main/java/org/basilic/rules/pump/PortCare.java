@@ -2,7 +2,6 @@ package org.basilic.rules.pump;
 
 import java.util.List;
 import org.basilic.model.AccessKind;
-import org.basilic.model.Purpose;
 import org.basilic.reference.Role;
 import org.basilic.result.Disposition;
 import org.basilic.result.Reason;
@@ -109,10 +108,10 @@ public final class PortCare {
     }
 
     /** Codes the flush of a port where nothing else is reported; else says why not. */
-    public static void irrigate(List<Entry> others, Worksheet sheet) {
-        for (int i = 0; i < others.size(); i++) {
-            Entry entry = others.get(i);
-            if (entry.purpose() != Purpose.FLUSH || Sites.kind(entry, sheet.encounter()) != AccessKind.PORT) {
+    public static void irrigate(List<Entry> flushes, Worksheet sheet) {
+        for (int i = 0; i < flushes.size(); i++) {
+            Entry entry = flushes.get(i);
+            if (Sites.kind(entry, sheet.encounter()) != AccessKind.PORT) {
                 continue;
             }
             String code = sheet.tables().code(Role.PORT_IRRIGATION);

@@ -1,5 +1,6 @@
 package org.basilic.rules.region;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.basilic.model.AccessProcedure;
@@ -69,7 +70,7 @@ public final class Cavity {
 
         @Override
         public String inWords() {
-            return code + " is reported once for the puncture, however many drugs it gave";
+            return code + " is reported once a day, however many drugs were given through the puncture";
         }
     }
 
@@ -106,16 +107,16 @@ public final class Cavity {
                 continue;
             }
             String code = sheet.tables().code(role(route));
-            if (reported.contains(code)) {
+            LocalDate day = sheet.dateOf(entry.clocked().when());
+            if (reported.contains(code + day)) {
                 Reason once = new Once(code);
                 sheet.leaveOut(delivery.entries(), code, once);
                 delivery.uncounted(Disposition.WITHIN_UNIT, code, once);
                 continue;
             }
-            reported.add(code);
+            reported.add(code + day);
             Reason because = new Into(entry.drugInWords(), route);
-            Charge charge = sheet.charge(Charge.alone(
-                    code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
+            Charge charge = sheet.charge(Charge.alone(code, 1, day, delivery.entries(), null, because));
             delivery.count(
                     new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
             AccessProcedure puncture = entry.administration().accessProcedure();

@@ -37,14 +37,7 @@ public final class Sites {
             return;
         }
         resolve();
-        int first = 0;
-        for (int i = 0; i < accesses.size(); i++) {
-            if (accesses.get(i).separateSiteReason() == null) {
-                first = i;
-                break;
-            }
-        }
-        unnamed = siteOf.get(first);
+        unnamed = siteOf.get(unnamed(accesses));
     }
 
     /** Reads the accesses of the encounter. */
@@ -91,17 +84,26 @@ public final class Sites {
         }
     }
 
-    /** Returns the kind of the access that an administration names, or of the only one. */
+    /** Returns the kind of the access that an administration names, or counts for. */
     public static @Nullable AccessKind kind(Entry entry, Encounter encounter) {
         String named = entry.administration().access();
         List<Access> accesses = encounter.accesses();
         for (int i = 0; i < accesses.size(); i++) {
-            Access access = accesses.get(i);
-            if (access.id().equals(named) || (named == null && accesses.size() == 1)) {
-                return access.kind();
+            if (accesses.get(i).id().equals(named)) {
+                return accesses.get(i).kind();
             }
         }
-        return null;
+        return named != null || accesses.isEmpty() ? null : accesses.get(unnamed(accesses)).kind();
+    }
+
+    /** Returns which access an administration that names none counts for. */
+    private static int unnamed(List<Access> accesses) {
+        for (int i = 0; i < accesses.size(); i++) {
+            if (accesses.get(i).separateSiteReason() == null) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private void resolve() {

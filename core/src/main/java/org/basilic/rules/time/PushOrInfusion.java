@@ -77,6 +77,19 @@ public final class PushOrInfusion {
         }
     }
 
+    /** A bag that a clinician never left is a push. */
+    record Attended() implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "a clinician stayed throughout, which makes it a push";
+        }
+    }
+
     /** Whether the entry runs by itself, so that touching bags of it may be one infusion. */
     public static boolean runsByItself(Administration given) {
         Boolean attended = given.continuouslyAttended();
@@ -118,11 +131,12 @@ public final class PushOrInfusion {
         if (pushed(given.route())) {
             return null;
         }
-        int longest = sheet.tables().threshold(Threshold.PUSH_LONGEST);
-        if (!known) {
-            return MissingStop.AS_PUSH;
+        if (!runsByItself(given)) {
+            return new Attended();
         }
-        return minutes <= longest ? new ShortRun(minutes, longest) : null;
+        return known
+                ? new ShortRun(minutes, sheet.tables().threshold(Threshold.PUSH_LONGEST))
+                : MissingStop.AS_PUSH;
     }
 
     private static boolean pushed(Route route) {

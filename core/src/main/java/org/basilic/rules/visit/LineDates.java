@@ -65,7 +65,7 @@ public final class LineDates {
             return;
         }
         int hour = count == UnitCount.AFTER_FIRST_HOUR ? sheet.tables().threshold(Threshold.UNIT_MINUTES) : 0;
-        if (counted == null || counted.isEmpty() || !crossesMidnight(counted, sheet)) {
+        if (counted == null || counted.isEmpty() || !pastMidnight(counted, started, sheet)) {
             sheet.charge(charge(ladder, entries, code, units, started, started, minutes - hour, because));
             return;
         }
@@ -74,7 +74,7 @@ public final class LineDates {
             return;
         }
         long end = counted.to(counted.count() - 1);
-        LocalDate day = sheet.dateOf(counted.from(0));
+        LocalDate day = started;
         int base = count.units((int) (before / 60), sheet.tables());
         int told = 0;
         int toldMinutes = hour;
@@ -98,9 +98,8 @@ public final class LineDates {
         }
     }
 
-    private static boolean crossesMidnight(Intervals counted, Worksheet sheet) {
-        LocalDate first = sheet.dateOf(counted.from(0));
-        return !first.equals(sheet.dateOf(counted.to(counted.count() - 1) - 1));
+    private static boolean pastMidnight(Intervals counted, LocalDate started, Worksheet sheet) {
+        return !started.equals(sheet.dateOf(counted.to(counted.count() - 1) - 1));
     }
 
     private static Charge charge(

@@ -63,7 +63,8 @@ public final class Changes {
         return evidence != TimeEvidence.ASSUMED && evidence != TimeEvidence.DERIVED;
     }
 
-    private static boolean clockChanges(@Nullable ZoneId zone, LocalDateTime start, LocalDateTime stop) {
+    /** Whether the clock of the zone is changed on a day around these times, so that a time may come twice or never. */
+    public static boolean clockChanges(@Nullable ZoneId zone, LocalDateTime start, LocalDateTime stop) {
         return zone != null
                 && !start.minusDays(1)
                         .atZone(zone)

@@ -17,6 +17,7 @@ import org.basilic.coding.Explain;
 import org.basilic.formats.json.CodedEncounterWriter;
 import org.basilic.formats.json.Layout;
 import org.basilic.model.Administration;
+import org.basilic.model.Drug;
 import org.basilic.model.Encounter;
 import org.basilic.model.Route;
 import org.basilic.reference.DayTables;
@@ -168,7 +169,7 @@ class EncounterPropertiesTest {
     void oneMoreMinuteNeverLowersTheUnitsOfADrugGivenAlone() {
         Trials.each((encounter, coded, seed) -> {
             for (Administration administration : encounter.administrations()) {
-                if (runsOn(administration)) {
+                if (runsOn(encounter, administration)) {
                     Encounter alone = alone(encounter, administration);
                     Encounter longer = Changes.minuteLonger(alone, administration.id());
                     assertThat(timedUnits(Trials.code(longer)))
@@ -184,7 +185,7 @@ class EncounterPropertiesTest {
     void oneMoreMinuteNeverLowersTheUnitsOfADrugGivenApart() {
         Trials.each((encounter, coded, seed) -> {
             for (Administration administration : encounter.administrations()) {
-                if (runsOn(administration) && standsApart(encounter, administration)) {
+                if (runsOn(encounter, administration) && standsApart(encounter, administration)) {
                     CodedEncounter longer = Trials.code(Changes.minuteLonger(encounter, administration.id()));
                     assertThat(timedUnits(longer))
                             .as("units with one more minute of %s", administration.id())
@@ -281,11 +282,15 @@ class EncounterPropertiesTest {
                 .orElse(null);
     }
 
-    private static boolean runsOn(Administration administration) {
-        boolean timed = administration.stop() != null || administration.minutes() != null;
+    /** Whether an administration has a length that a minute can be added to without changing what it is. */
+    private static boolean runsOn(Encounter encounter, Administration administration) {
+        LocalDateTime start = administration.start();
+        LocalDateTime stop = administration.stop();
+        boolean timed = stop != null || administration.minutes() != null;
         boolean byArtery = administration.route() == Route.INTRA_ARTERIAL_INFUSION
                 || administration.route() == Route.INTRA_ARTERIAL_PUSH;
-        return timed && !byArtery && administration.pump() == null;
+        boolean clockChanges = start != null && stop != null && Changes.clockChanges(encounter.timeZone(), start, stop);
+        return timed && !byArtery && !clockChanges && administration.pump() == null;
     }
 
     private static Encounter alone(Encounter encounter, Administration administration) {
@@ -316,7 +321,7 @@ class EncounterPropertiesTest {
             if (other.id().equals(administration.id())) {
                 continue;
             }
-            if (otherStart == null || other.drug().equals(administration.drug())) {
+            if (otherStart == null || sameDrug(encounter, other.drug(), administration.drug())) {
                 return false;
             }
             LocalDateTime otherStop = other.stop() == null ? otherStart.plusDays(1) : other.stop();
@@ -325,6 +330,17 @@ class EncounterPropertiesTest {
             }
         }
         return true;
+    }
+
+    private static boolean sameDrug(Encounter encounter, Drug one, Drug other) {
+        LocalDate date = EncounterCheck.dateOf(encounter);
+        if (one.equals(other) || date == null) {
+            return true;
+        }
+        DayTables tables = REFERENCE.on(date);
+        String code = tables.drug(one.hcpcs(), one.name()).hcpcs();
+        return code != null
+                && code.equals(tables.drug(other.hcpcs(), other.name()).hcpcs());
     }
 
     private static String bytes(CodedEncounterWriter writer, CodedEncounter coded) throws IOException {
