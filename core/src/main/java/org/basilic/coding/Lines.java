@@ -53,7 +53,9 @@ final class Lines {
 
     private static int site(Charge charge) {
         Ladder ladder = charge.ladder();
-        return ladder == null ? Integer.MAX_VALUE : (ladder.second() ? 1000 : 0) + ladder.site().order();
+        return ladder == null
+                ? Integer.MAX_VALUE
+                : (ladder.second() ? 1000 : 0) + ladder.site().order();
     }
 
     private static CodedLine gather(List<Charge> ordered, int index, boolean[] gathered) {

@@ -122,8 +122,7 @@ final class Steps {
         return length != 0 ? length : one.id().compareTo(other.id());
     }
 
-    private static int compare(
-            @Nullable LocalDateTime one, @Nullable LocalDateTime other) {
+    private static int compare(@Nullable LocalDateTime one, @Nullable LocalDateTime other) {
         if (one == null || other == null) {
             return one != null ? -1 : other != null ? 1 : 0;
         }

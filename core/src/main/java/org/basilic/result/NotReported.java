@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param because at least one reason
  */
-public record NotReported(@Nullable String administration, @Nullable String code, List<Reason> because) {}
+public record NotReported(
+        @Nullable String administration, @Nullable String code, List<Reason> because) {}

@@ -25,7 +25,11 @@ public record RuleCard(String id, String title, String says, List<Citation> cite
      * the first space.
      */
     public static RuleCard of(String id, String title, String says, String... cites) {
-        return new RuleCard(id, title, says, java.util.Arrays.stream(cites).map(RuleCard::citation).toList());
+        return new RuleCard(
+                id,
+                title,
+                says,
+                java.util.Arrays.stream(cites).map(RuleCard::citation).toList());
     }
 
     private static Citation citation(String written) {

@@ -105,8 +105,7 @@ public final class Charge {
 
     /** Returns the same charge for fewer or more units. */
     public Charge withUnits(int changed) {
-        Charge charge =
-                new Charge(code, changed, kind, started, lineDate, ladder, access, entries, minutes, entered);
+        Charge charge = new Charge(code, changed, kind, started, lineDate, ladder, access, entries, minutes, entered);
         charge.because.addAll(because);
         charge.initial = initial;
         charge.reduced = reduced;

@@ -27,7 +27,8 @@ public final class LocalClock {
      * @param to seconds of the next midnight
      * @param offset the offset of all of it; null on a night on which the clock changes
      */
-    private record Day(LocalDate date, long from, long to, @Nullable ZoneOffset offset) {
+    private record Day(
+            LocalDate date, long from, long to, @Nullable ZoneOffset offset) {
 
         boolean holds(long seconds) {
             return seconds >= from && seconds < to;

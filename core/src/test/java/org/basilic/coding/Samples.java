@@ -35,6 +35,7 @@ final class Samples {
         return List.of(
                 facility(bag("a", "vancomycin", "09:00+91").minutes(90)),
                 facility(bag("a", "vancomycin", "09:00+5000")),
+                facility(bag("a", "vancomycin", "09:00+20").attended(true)),
                 facility(bag("a", "vancomycin", "09:00"), bag("b", "cefepime", "..12:00"), fluid("h", "13:00")),
                 facility(push("a", "phenytoin", "09:00+20"), bag("b", "cefepime", "10:00..10:00")),
                 facility(bag("a", "vancomycin", "07:00+60"), push("b", "ondansetron", "07:30"))

@@ -208,7 +208,8 @@ class DayTablesTest {
         assertThat(TABLES.columnOnesOf("96523", Setting.FACILITY)).containsEntry("96365", PairIndicator.NEVER);
         assertThat(TABLES.columnOnesOf("J9271", Setting.PROFESSIONAL)).isEmpty();
         assertThat(TABLES.columnOnesOf("96368", Setting.FACILITY)).doesNotContainKey("96413");
-        assertThat(TABLES.columnOnesOf("96368", Setting.PROFESSIONAL)).containsEntry("96440", PairIndicator.WITH_MODIFIER);
+        assertThat(TABLES.columnOnesOf("96368", Setting.PROFESSIONAL))
+                .containsEntry("96440", PairIndicator.WITH_MODIFIER);
     }
 
     @Test

@@ -10,8 +10,6 @@ public final class DeliveryRules {
 
     /** Returns their cards. */
     public static List<RuleCard> cards() {
-        return List.of(
-                OneMixture.CARD,
-                BagChange.CARD);
+        return List.of(OneMixture.CARD, BagChange.CARD);
     }
 }

@@ -6,11 +6,15 @@ import org.basilic.reference.ProductAdministration;
 import org.basilic.result.Disposition;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
-import org.basilic.rules.delivery.Single;
+import org.basilic.rules.delivery.BagChange;
+import org.basilic.rules.delivery.Part;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Family;
+import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Tally;
+import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
@@ -41,24 +45,31 @@ public final class ProductCode {
 
     /** Codes these administrations, in clock order. */
     public static void code(List<Entry> entries, Worksheet sheet) {
-        List<String> given = new ArrayList<>(1);
+        List<Part> parts = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            String product = entry.hcpcs();
-            ProductAdministration own =
-                    product == null ? null : sheet.tables().administrationOf(product);
-            if (product == null || own == null) {
-                throw new IllegalStateException("a product without an administration code");
-            }
-            String further = own.further();
-            String code = given.contains(product) && further != null ? further : own.first();
-            given.add(product);
-            Delivery delivery = Single.of(entry, sheet);
-            Reason because = new Own(product);
-            sheet.charge(Charge.alone(
-                    code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
-            delivery.count(
-                    new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+            parts.add(new Part(
+                    entry, Family.THERAPEUTIC, new Site(entry.administration().access(), 0, false)));
         }
+        BagChange.join(parts, sheet);
+        List<String> given = new ArrayList<>(1);
+        for (int i = 0; i < parts.size(); i++) {
+            code(parts.get(i).delivery(Technique.INFUSION), given, sheet);
+        }
+    }
+
+    private static void code(Delivery delivery, List<String> given, Worksheet sheet) {
+        sheet.deliveries().add(delivery);
+        String product = delivery.first().hcpcs();
+        ProductAdministration own = product == null ? null : sheet.tables().administrationOf(product);
+        if (product == null || own == null) {
+            throw new IllegalStateException("a product without an administration code");
+        }
+        String further = own.further();
+        String code = given.contains(product) && further != null ? further : own.first();
+        given.add(product);
+        Reason because = new Own(product);
+        sheet.charge(Charge.alone(code, 1, sheet.dateOf(delivery.start()), delivery.entries(), null, because));
+        delivery.count(new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
     }
 }

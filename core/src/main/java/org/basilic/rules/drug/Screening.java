@@ -142,22 +142,20 @@ public final class Screening {
         if (elsewhere != null && !(vaccine && route == Route.INTRADERMAL)) {
             return setAside(entry, Disposition.NOT_REPORTABLE, new CodedElsewhere.ByRoute(route, elsewhere), sheet);
         }
-        Path path =
-                switch (route) {
-                    case IV_INFUSION, IV_PUSH -> Path.VEIN;
-                    case INTRA_ARTERIAL_INFUSION, INTRA_ARTERIAL_PUSH -> Path.ARTERY;
-                    case SUBCUTANEOUS_INFUSION -> Path.SUBCUTANEOUS_INFUSION;
-                    case INTRATHECAL, INTRAVENTRICULAR, INTRAPLEURAL, INTRAPERITONEAL -> Path.CAVITY;
-                    case INTRALESIONAL -> Path.LESION;
-                    case ON_BODY_INJECTOR -> Path.ON_BODY;
-                    default -> Path.NEEDLE;
-                };
+        Path path = switch (route) {
+            case IV_INFUSION, IV_PUSH -> Path.VEIN;
+            case INTRA_ARTERIAL_INFUSION, INTRA_ARTERIAL_PUSH -> Path.ARTERY;
+            case SUBCUTANEOUS_INFUSION -> Path.SUBCUTANEOUS_INFUSION;
+            case INTRATHECAL, INTRAVENTRICULAR, INTRAPLEURAL, INTRAPERITONEAL -> Path.CAVITY;
+            case INTRALESIONAL -> Path.LESION;
+            case ON_BODY_INJECTOR -> Path.ON_BODY;
+            default -> Path.NEEDLE;
+        };
         if (path == Path.ON_BODY) {
             return path;
         }
         if (path == Path.NEEDLE && entry.has(DrugTrait.CHEMODENERVATION)) {
-            return setAside(
-                    entry, Disposition.NOT_REPORTABLE, new CodedElsewhere.ByDrug(entry.drugInWords()), sheet);
+            return setAside(entry, Disposition.NOT_REPORTABLE, new CodedElsewhere.ByDrug(entry.drugInWords()), sheet);
         }
         return byClass(entry, path, vaccine, sheet);
     }
@@ -187,8 +185,7 @@ public final class Screening {
                 && sheet.choices().is(Switch.HYDRATION_PROTOCOL, "deny")) {
             return setAside(entry, Disposition.NOT_REPORTABLE, ProtocolHydration.DENIED, sheet);
         }
-        if (path == Path.NEEDLE
-                && entry.clocked().minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+        if (path == Path.NEEDLE && entry.clocked().minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
             sheet.find(
                     Severity.WARNING,
                     new MisfitTimes.TooLongFor(

@@ -93,12 +93,13 @@ public final class Services {
     private boolean barred(String code, String place) {
         PlaceKind kind = sheet.tables().place(place);
         return kind == PlaceKind.HOME
-                || (kind == PlaceKind.FACILITY && !sheet.facility() && sheet.tables().incidentTo(code));
+                || (kind == PlaceKind.FACILITY
+                        && !sheet.facility()
+                        && sheet.tables().incidentTo(code));
     }
 
     private @Nullable Reason droppedVisit(Service service, String code) {
-        if (Boolean.FALSE.equals(service.separatelyIdentifiable())
-                && given) {
+        if (Boolean.FALSE.equals(service.separatelyIdentifiable()) && given) {
             return new VisitBesideAdministration.NotSeparate(code);
         }
         if (!administrationReported) {

@@ -55,8 +55,7 @@ record FluidMinutes(List<Group> groups, List<Group> dropped, int stretches, Stri
         }
         ranSeconds += ran.seconds();
         Intervals counted = ran.minus(ladder.drugMinutes());
-        if (counted.secondsIn(ladder.pushMinutes()) > 0
-                && sheet.choices().is(Switch.HYDRATION_DEDUCT_PUSHES, "yes")) {
+        if (counted.secondsIn(ladder.pushMinutes()) > 0 && sheet.choices().is(Switch.HYDRATION_DEDUCT_PUSHES, "yes")) {
             counted = counted.minus(ladder.pushMinutes());
         }
         List<Group> alone = stretches(counted, unclocked);

@@ -110,7 +110,7 @@ public final class Hydration {
         int floor = sheet.tables().threshold(Threshold.HYDRATION_SHORTEST);
         if (minutes < floor) {
             Reason because = new HydrationFloor.TooShort(minutes, floor);
-            sheet.notUsed(firstEntry(group), sheet.tables().code(codeIfReported()), because);
+            sheet.leaveOut(entries(group), sheet.tables().code(codeIfReported()), because);
             count(
                     group,
                     new Tally(group.clocked(), null, null, 0, UnitCount.UNTIMED, Disposition.BELOW_THRESHOLD, because));
@@ -127,8 +127,8 @@ public final class Hydration {
         int before = sheet.charges().size();
         if (first != null) {
             int hour = sheet.tables().threshold(Threshold.UNIT_MINUTES);
-            Charge charge = sheet.charge(Charge.atSite(
-                    first, 1, started, started, ladder, entries, units == 0 ? minutes : hour, because));
+            Charge charge = sheet.charge(
+                    Charge.atSite(first, 1, started, started, ladder, entries, units == 0 ? minutes : hour, because));
             charge.asInitial();
             StoppedEarly.mark(charge, entries, sheet);
         }
@@ -271,8 +271,7 @@ public final class Hydration {
             return null;
         }
         return new SmallVolume.Refused(
-                total.stripTrailingZeros().toPlainString(),
-                sheet.tables().threshold(Threshold.HYDRATION_SMALL_VOLUME));
+                total.stripTrailingZeros().toPlainString(), sheet.tables().threshold(Threshold.HYDRATION_SMALL_VOLUME));
     }
 
     /** Returns the total in millilitres where it is known and small, else null. */

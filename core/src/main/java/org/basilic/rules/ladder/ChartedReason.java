@@ -40,7 +40,8 @@ final class ChartedReason {
 
         @Override
         public String inWords() {
-            return drug + " was the charted reason for the visit and was also infused, so the infusion is the initial service";
+            return drug
+                    + " was the charted reason for the visit and was also infused, so the infusion is the initial service";
         }
     }
 
@@ -84,7 +85,8 @@ final class ChartedReason {
 
         @Override
         public String inWords() {
-            return "no main reason for the visit is charted; chemotherapy ranks first of the %d services".formatted(services);
+            return "no main reason for the visit is charted; chemotherapy ranks first of the %d services"
+                    .formatted(services);
         }
     }
 

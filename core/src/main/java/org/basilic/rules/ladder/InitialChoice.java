@@ -57,8 +57,7 @@ public final class InitialChoice {
             }
         }
         if (best == null) {
-            ladder.setHydrationInitial(
-                    new FacilityOrder.RanksFirst(Family.HYDRATION, Technique.INFUSION, services));
+            ladder.setHydrationInitial(new FacilityOrder.RanksFirst(Family.HYDRATION, Technique.INFUSION, services));
         } else {
             ladder.setInitial(best, new FacilityOrder.RanksFirst(best.family(), best.technique(), services));
         }
@@ -98,9 +97,7 @@ public final class InitialChoice {
         if ((!ofClass && hasChemotherapy(ladder))
                 || (ofClass && drug.technique() == Technique.PUSH && hasChemotherapyInfusion(ladder))) {
             sheet.find(
-                    Severity.WARNING,
-                    new ChartedReason.Outranked(drug.first().drugInWords()),
-                    drug.entries());
+                    Severity.WARNING, new ChartedReason.Outranked(drug.first().drugInWords()), drug.entries());
             return false;
         }
         Delivery infused = drug.technique() == Technique.PUSH ? infusionOf(drug, ladder) : null;
@@ -117,9 +114,7 @@ public final class InitialChoice {
         ladder.setHoldsReason();
         if (hasChemotherapy(ladder)) {
             sheet.find(
-                    Severity.WARNING,
-                    new ChartedReason.Outranked(fluid.first().drugInWords()),
-                    fluid.entries());
+                    Severity.WARNING, new ChartedReason.Outranked(fluid.first().drugInWords()), fluid.entries());
             return false;
         }
         if (!ladder.drugs().isEmpty()) {
@@ -212,10 +207,7 @@ public final class InitialChoice {
             }
             for (int j = 0; j < ladders.size(); j++) {
                 Ladder other = ladders.get(j);
-                if (i != j
-                        && other.hasInitial()
-                        && other.day() == ladder.day()
-                        && compareSites(other, ladder) < 0) {
+                if (i != j && other.hasInitial() && other.day() == ladder.day() && compareSites(other, ladder) < 0) {
                     ladder.setSecond();
                     break;
                 }

@@ -47,11 +47,10 @@ public final class Ladders {
      * @param others everything else: what ran by vein among it takes its minutes from hydration
      */
     public static List<Ladder> of(List<Entry> vein, List<Entry> others, Worksheet sheet) {
-        Ladders step = new Ladders(sheet, severalDays(vein, sheet) && sheet.choices().is(Switch.MIDNIGHT_RESET, "on"));
+        Ladders step =
+                new Ladders(sheet, severalDays(vein, sheet) && sheet.choices().is(Switch.MIDNIGHT_RESET, "on"));
         step.lay(vein);
-        for (int i = 0; i < others.size(); i++) {
-            step.takeMinutes(others.get(i));
-        }
+        step.takeMinutes(others);
         step.sites.findLinesWithoutReason();
         return step.ladders;
     }
@@ -85,8 +84,7 @@ public final class Ladders {
     }
 
     private boolean prolonged(Part part) {
-        return ProlongedPump.takes(
-                part.family(), part.pump(), part.known(), part.minutes(), part.goesHome(), sheet);
+        return ProlongedPump.takes(part.family(), part.pump(), part.known(), part.minutes(), part.goesHome(), sheet);
     }
 
     private void layPump(Part part) {
@@ -201,20 +199,37 @@ public final class Ladders {
         }
     }
 
-    private void takeMinutes(Entry entry) {
+    /** What ran by vein without a place on the ladder takes its minutes from hydration all the same. */
+    private void takeMinutes(List<Entry> others) {
+        List<Part> parts = new ArrayList<>(0);
+        for (int i = 0; i < others.size(); i++) {
+            Entry entry = others.get(i);
+            if (ranAsDrug(entry)) {
+                parts.add(new Part(entry, Family.THERAPEUTIC, sites.of(entry)));
+            }
+        }
+        BagChange.join(parts, sheet);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Intervals running = part.running();
+            if (running != null && part.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+                ladder(part.site(), part.when()).addDrugMinutes(running);
+            }
+        }
+    }
+
+    private static boolean ranAsDrug(Entry entry) {
         Route route = entry.administration().route();
-        Intervals running = entry.clocked().running();
-        if (running == null
-                || (route != Route.IV_INFUSION && route != Route.IV_PUSH)
-                || !PushOrInfusion.runsByItself(entry.administration())
+        if ((route != Route.IV_INFUSION && route != Route.IV_PUSH)
+                || entry.clocked().running() == null
                 || entry.drugClass() == DrugClass.HYDRATION
-                || entry.clocked().minutes() < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
-            return;
+                || !PushOrInfusion.runsByItself(entry.administration())) {
+            return false;
         }
-        switch (entry.purpose()) {
-            case KEEP_VEIN_OPEN, FLUSH, DILUENT -> {}
-            default -> ladder(sites.of(entry), entry.clocked().when()).addDrugMinutes(running);
-        }
+        return switch (entry.purpose()) {
+            case KEEP_VEIN_OPEN, FLUSH, DILUENT -> false;
+            case TREATMENT, HYDRATION, PROTOCOL_HYDRATION, LINE_PATENCY, PROCEDURE, TRANSFUSION -> true;
+        };
     }
 
     private Ladder ladder(Site site, @Nullable Long start) {

@@ -138,7 +138,8 @@ public final class MinuteLedger {
         int reported = sheet.tables().threshold(Threshold.NEXT_UNIT_SHORTEST);
         if (minutes < reported && sheet.choices().is(Switch.SECOND_SHORT_INFUSION, "palmetto-a53778")) {
             Reason because = new NewDrug.TooShortForPayer(minutes, reported);
-            sheet.leaveOut(drug.entries(), code(drug, Role.CHEMOTHERAPY_SEQUENTIAL, Role.THERAPEUTIC_SEQUENTIAL), because);
+            sheet.leaveOut(
+                    drug.entries(), code(drug, Role.CHEMOTHERAPY_SEQUENTIAL, Role.THERAPEUTIC_SEQUENTIAL), because);
             drug.uncounted(Disposition.BELOW_THRESHOLD, null, because);
             given.add(drug);
             return;
@@ -154,8 +155,7 @@ public final class MinuteLedger {
                 new NewDrug.Infused(drug.first().drugInWords(), minutes));
     }
 
-    private void firstHour(
-            Delivery drug, @Nullable Intervals kept, long seconds, Role role, Reason because) {
+    private void firstHour(Delivery drug, @Nullable Intervals kept, long seconds, Role role, Reason because) {
         int minutes = (int) (seconds / 60);
         int units = UnitCount.AFTER_FIRST_HOUR.units(minutes, sheet.tables());
         String first = sheet.tables().code(role);
@@ -185,8 +185,7 @@ public final class MinuteLedger {
                 started,
                 minutes,
                 hours);
-        drug.count(new Tally(
-                kept, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
+        drug.count(new Tally(kept, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
         ExtraHours.sayNextUnit(drug.first(), extra, minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
         take(kept);
         given.add(drug);
@@ -277,8 +276,7 @@ public final class MinuteLedger {
             return;
         }
         concurrentDays.add(day);
-        Charge charge =
-                sheet.charge(Charge.atSite(code, 1, day, day, ladder, drug.entries(), drug.minutes(), because));
+        Charge charge = sheet.charge(Charge.atSite(code, 1, day, day, ladder, drug.entries(), drug.minutes(), because));
         for (int i = 0; i < drug.notes().size(); i++) {
             charge.because(drug.notes().get(i));
         }

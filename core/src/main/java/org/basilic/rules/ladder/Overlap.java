@@ -96,7 +96,8 @@ final class Overlap {
 
         @Override
         public String question() {
-            return "Did " + drug + " run at the same time as the other infusion through the same line, or one after the other?";
+            return "Did " + drug
+                    + " run at the same time as the other infusion through the same line, or one after the other?";
         }
     }
 

@@ -159,17 +159,19 @@ public final class Pushes {
             }
             Long from = infusion.start();
             Long to = infusion.end();
-            boolean timed = start != null && from != null && to != null;
-            if (timed && start >= from && start < to) {
-                return new PushAgain.DuringInfusion(drug);
-            }
-            if ("pushes-only".equals(value)) {
-                continue;
-            }
-            if (!timed) {
+            boolean pushesOnly = "pushes-only".equals(value);
+            if (start == null || from == null || to == null) {
+                if (pushesOnly) {
+                    continue;
+                }
                 return new PushAgain.TimeNotCharted(drug);
             }
-            gap = Math.min(gap, start < from ? from - endOf(push, start) : start - to);
+            if (start >= from && start < to) {
+                return new PushAgain.DuringInfusion(drug);
+            }
+            if (!pushesOnly) {
+                gap = Math.min(gap, start < from ? from - endOf(push, start) : start - to);
+            }
         }
         Delivery last = last("from-any-push".equals(value) ? seen : reported, push);
         if (last != null) {

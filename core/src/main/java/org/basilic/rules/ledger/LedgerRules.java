@@ -10,7 +10,6 @@ public final class LedgerRules {
 
     /** Returns their cards. */
     public static List<RuleCard> cards() {
-        return List.of(
-                CountedOnce.CARD);
+        return List.of(CountedOnce.CARD);
     }
 }

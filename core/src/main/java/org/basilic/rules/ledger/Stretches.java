@@ -264,7 +264,8 @@ public final class Stretches {
         }
 
         private void writeNothing(long end) {
-            Tally tally = delivery.tallies().isEmpty() ? null : delivery.tallies().get(0);
+            Tally tally =
+                    delivery.tallies().isEmpty() ? null : delivery.tallies().get(0);
             Delivery.Verdict verdict = delivery.verdict();
             add(
                     end,
@@ -304,7 +305,9 @@ public final class Stretches {
             }
             Intervals counted = tally.counted();
             long position = counted == null ? at - start : counted.secondsBefore(at);
-            long stretchEnd = counted == null ? nextAssigned(tally, to) : Math.min(nextAssigned(tally, to), counted.to(indexAt(counted, at)));
+            long stretchEnd = counted == null
+                    ? nextAssigned(tally, to)
+                    : Math.min(nextAssigned(tally, to), counted.to(indexAt(counted, at)));
             long boundary = nextBoundary(tally, position);
             long end = boundary == Long.MAX_VALUE ? stretchEnd : Math.min(stretchEnd, at + boundary - position);
             add(end, dispositionAt(tally, position), codeAt(tally, position), tally.because());
@@ -329,7 +332,8 @@ public final class Stretches {
             int out = indexAt(clocked.outside(), at);
             if (out >= 0) {
                 Delivery.Verdict verdict = delivery.verdict();
-                Reason because = clocked.whollyOutside() && verdict != null ? verdict.because() : Clock.clipped(clocked);
+                Reason because =
+                        clocked.whollyOutside() && verdict != null ? verdict.because() : Clock.clipped(clocked);
                 add(Math.min(to, clocked.outside().to(out)), Disposition.NOT_REPORTABLE, null, because);
                 return;
             }

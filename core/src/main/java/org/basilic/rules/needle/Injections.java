@@ -127,8 +127,8 @@ public final class Injections {
         }
         Charge charge = charge(delivery, code, new Injection.Given(highest.drugInWords(), kind(role)), sheet);
         if (highest.drugClass() == DrugClass.COMPLEX_BIOLOGIC) {
-            charge.because(Screening.biologicByNeedle(
-                    highest, sheet.choices().of(Switch.COMPLEX_BIOLOGIC_SUBCUTANEOUS)));
+            charge.because(
+                    Screening.biologicByNeedle(highest, sheet.choices().of(Switch.COMPLEX_BIOLOGIC_SUBCUTANEOUS)));
         }
         if (part != null) {
             charge.because(new SplitDose.EachInjection(highest.drugInWords()));
@@ -209,8 +209,7 @@ public final class Injections {
 
     private static Charge charge(Delivery delivery, String code, Reason because, Worksheet sheet) {
         delivery.count(new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
-        return sheet.charge(
-                Charge.alone(code, 1, sheet.dateOf(delivery.start()), delivery.entries(), null, because));
+        return sheet.charge(Charge.alone(code, 1, sheet.dateOf(delivery.start()), delivery.entries(), null, because));
     }
 
     private void leaveOut(Delivery delivery, @Nullable String code, Reason because) {

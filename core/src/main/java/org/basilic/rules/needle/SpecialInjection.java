@@ -48,7 +48,8 @@ final class SpecialInjection {
 
         @Override
         public String inWords() {
-            return drug + (counselled ? ", with counselling by a physician" : ", no counselling by a physician charted");
+            return drug
+                    + (counselled ? ", with counselling by a physician" : ", no counselling by a physician charted");
         }
     }
 

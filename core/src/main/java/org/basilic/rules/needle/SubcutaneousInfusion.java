@@ -81,8 +81,7 @@ public final class SubcutaneousInfusion {
         List<Delivery> shared = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.pump() == Pump.NONE
-                    || part.minutes() < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+            if (part.pump() == Pump.NONE || part.minutes() < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
                 injections.addAll(part.entries());
             } else if (noCode(part)) {
                 ask(part, sheet);
@@ -133,8 +132,8 @@ public final class SubcutaneousInfusion {
         Reason hours = ExtraHours.earned(minutes, units, sheet);
         LocalDate started = sheet.dateOf(shared.get(0).start());
         int hour = sheet.tables().threshold(Threshold.UNIT_MINUTES);
-        Charge charge = sheet.charge(Charge.alone(
-                        first, 1, started, entries, units == 0 ? minutes : hour, new SharedClock(minutes)))
+        Charge charge = sheet.charge(
+                        Charge.alone(first, 1, started, entries, units == 0 ? minutes : hour, new SharedClock(minutes)))
                 .because(hours);
         StoppedEarly.mark(charge, entries, sheet);
         LineDates.chargeExtra(

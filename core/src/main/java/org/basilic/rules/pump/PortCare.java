@@ -100,8 +100,8 @@ public final class PortCare {
                 continue;
             }
             Reason because = new Cleared(entry.drugInWords());
-            sheet.charge(Charge.alone(
-                    code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
+            sheet.charge(
+                    Charge.alone(code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
             delivery.count(
                     new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
         }
@@ -117,12 +117,7 @@ public final class PortCare {
             String code = sheet.tables().code(Role.PORT_IRRIGATION);
             if (sheet.charges().isEmpty()) {
                 sheet.charge(Charge.alone(
-                        code,
-                        1,
-                        sheet.dateOf(entry.clocked().when()),
-                        List.of(entry),
-                        null,
-                        new OnlyService()));
+                        code, 1, sheet.dateOf(entry.clocked().when()), List.of(entry), null, new OnlyService()));
                 sheet.reported(entry);
             } else {
                 sheet.notUsed(entry, code, new BesideOthers());

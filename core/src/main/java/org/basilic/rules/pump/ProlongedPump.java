@@ -86,15 +86,15 @@ public final class ProlongedPump {
         if (pump == null || pump == Pump.NONE || pump == Pump.STATIONARY) {
             return false;
         }
-        boolean prolonged =
-                known ? minutes > sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN) : goesHome;
+        boolean prolonged = known ? minutes > sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN) : goesHome;
         return prolonged
                 && (family == Family.CHEMOTHERAPY
                         || (family == Family.THERAPEUTIC && sheet.medicare() && sheet.facility()));
     }
 
     /** Whether an infusion by artery is one of these. */
-    public static boolean prolonged(@Nullable Pump pump, boolean known, int minutes, boolean goesHome, Worksheet sheet) {
+    public static boolean prolonged(
+            @Nullable Pump pump, boolean known, int minutes, boolean goesHome, Worksheet sheet) {
         return takes(Family.CHEMOTHERAPY, pump, known, minutes, goesHome, sheet);
     }
 
@@ -144,7 +144,12 @@ public final class ProlongedPump {
             }
         }
         Charge charge = sheet.charge(Charge.alone(
-                code, 1, sheet.dateOf(pumped.start()), pumped.entries(), known ? (Integer) pumped.minutes() : null, because));
+                code,
+                1,
+                sheet.dateOf(pumped.start()),
+                pumped.entries(),
+                known ? (Integer) pumped.minutes() : null,
+                because));
         Reason family = Screening.familyReason(first, sheet);
         if (family != null) {
             charge.because(family);

@@ -173,12 +173,10 @@ public final class Arterial {
     }
 
     private void codePush(Delivery drug) {
-        Role role =
-                drug.family() == Family.CHEMOTHERAPY ? Role.ARTERIAL_CHEMOTHERAPY_PUSH : Role.ARTERIAL_INJECTION;
+        Role role = drug.family() == Family.CHEMOTHERAPY ? Role.ARTERIAL_CHEMOTHERAPY_PUSH : Role.ARTERIAL_INJECTION;
         String code = sheet.tables().code(role);
         Reason because = new Pushed(drug.first().drugInWords());
-        Charge charge = sheet.charge(
-                Charge.alone(code, 1, sheet.dateOf(drug.start()), drug.entries(), null, because));
+        Charge charge = sheet.charge(Charge.alone(code, 1, sheet.dateOf(drug.start()), drug.entries(), null, because));
         addNotes(charge, drug);
         drug.count(new Tally(drug.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
     }

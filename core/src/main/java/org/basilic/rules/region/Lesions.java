@@ -84,10 +84,8 @@ public final class Lesions {
     private static void codeChemotherapy(List<Entry> entries, Worksheet sheet) {
         int few = sheet.tables().threshold(Threshold.LESIONS_FEW);
         Counted because = count(entries, few);
-        String code =
-                sheet.tables().code(because.lesions() > few ? Role.INTRALESIONAL_MANY : Role.INTRALESIONAL_FEW);
-        sheet.charge(Charge.alone(
-                code, 1, sheet.dateOf(entries.get(0).clocked().when()), entries, null, because));
+        String code = sheet.tables().code(because.lesions() > few ? Role.INTRALESIONAL_MANY : Role.INTRALESIONAL_FEW);
+        sheet.charge(Charge.alone(code, 1, sheet.dateOf(entries.get(0).clocked().when()), entries, null, because));
         for (int i = 0; i < entries.size(); i++) {
             Delivery delivery = Single.of(entries.get(i), sheet);
             delivery.count(

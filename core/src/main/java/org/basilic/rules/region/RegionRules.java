@@ -10,9 +10,6 @@ public final class RegionRules {
 
     /** Returns their cards. */
     public static List<RuleCard> cards() {
-        return List.of(
-                Cavity.CARD,
-                Arterial.CARD,
-                Lesions.CARD);
+        return List.of(Cavity.CARD, Arterial.CARD, Lesions.CARD);
     }
 }

@@ -10,9 +10,6 @@ public final class SiteRules {
 
     /** Returns their cards. */
     public static List<RuleCard> cards() {
-        return List.of(
-                OneSite.CARD,
-                AccessNotNamed.CARD,
-                OtherVessel.CARD);
+        return List.of(OneSite.CARD, AccessNotNamed.CARD, OtherVessel.CARD);
     }
 }

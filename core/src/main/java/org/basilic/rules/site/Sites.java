@@ -93,7 +93,9 @@ public final class Sites {
                 return accesses.get(i).kind();
             }
         }
-        return named != null || accesses.isEmpty() ? null : accesses.get(unnamed(accesses)).kind();
+        return named != null || accesses.isEmpty()
+                ? null
+                : accesses.get(unnamed(accesses)).kind();
     }
 
     /** Returns which access an administration that names none counts for. */
@@ -121,8 +123,7 @@ public final class Sites {
                 rootsWithoutReason.add(accesses.get(i).id());
             }
         }
-        boolean shared = rootsWithoutReason.size() < 2
-                || sheet.choices().is(Switch.SECOND_SITE_REQUIRE_REASON, "true");
+        boolean shared = rootsWithoutReason.size() < 2 || sheet.choices().is(Switch.SECOND_SITE_REQUIRE_REASON, "true");
         Site[] byRoot = new Site[roots.length];
         Site common = null;
         boolean commonLeft = false;

@@ -70,8 +70,7 @@ public final class Clock {
 
     /** Returns the question that an implausible length raises. */
     public static Query implausibleLength(Clocked clocked, Worksheet sheet) {
-        return new ImplausibleLength.TooLong(
-                clocked.minutes(), sheet.tables().threshold(Threshold.LONGEST_PLAUSIBLE));
+        return new ImplausibleLength.TooLong(clocked.minutes(), sheet.tables().threshold(Threshold.LONGEST_PLAUSIBLE));
     }
 
     /** Returns the question that a run wholly outside the visit raises. */

@@ -62,12 +62,7 @@ public final class ExtraHours {
 
     /** Says why the next unit of a timed code was not used. */
     public static void sayNextUnit(
-            @Nullable Entry entry,
-            @Nullable String code,
-            int minutes,
-            int units,
-            UnitCount count,
-            Worksheet sheet) {
+            @Nullable Entry entry, @Nullable String code, int minutes, int units, UnitCount count, Worksheet sheet) {
         if (code != null) {
             sheet.notUsed(entry, code, shortOf(minutes, units, count, sheet));
         }

@@ -45,9 +45,12 @@ public final class MissingStop {
 
         @Override
         public String inWords() {
-            return "no %s is documented for this infusion; %s".formatted(lacks, "push".equals(value)
-                    ? "it is coded as a push until it is"
-                    : "it is not reported until it is");
+            return "no %s is documented for this infusion; %s"
+                    .formatted(
+                            lacks,
+                            "push".equals(value)
+                                    ? "it is coded as a push until it is"
+                                    : "it is not reported until it is");
         }
 
         @Override
@@ -95,8 +98,7 @@ public final class MissingStop {
 
     /** Leaves out an infusion that the policy does not report without its times. */
     public static void leaveOut(Delivery delivery, Worksheet sheet) {
-        Reason because =
-                missing(delivery.first(), sheet.choices().valueOf(Switch.MISSING_STOP));
+        Reason because = missing(delivery.first(), sheet.choices().valueOf(Switch.MISSING_STOP));
         sheet.leaveOut(delivery.entries(), null, because);
         delivery.uncounted(Disposition.UNDOCUMENTED, null, because);
     }

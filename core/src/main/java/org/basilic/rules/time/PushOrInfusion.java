@@ -134,9 +134,7 @@ public final class PushOrInfusion {
         if (!runsByItself(given)) {
             return new Attended();
         }
-        return known
-                ? new ShortRun(minutes, sheet.tables().threshold(Threshold.PUSH_LONGEST))
-                : MissingStop.AS_PUSH;
+        return known ? new ShortRun(minutes, sheet.tables().threshold(Threshold.PUSH_LONGEST)) : MissingStop.AS_PUSH;
     }
 
     private static boolean pushed(Route route) {

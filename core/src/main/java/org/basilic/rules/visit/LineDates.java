@@ -84,8 +84,7 @@ public final class LineDates {
             int earned = dayEnd >= end ? units : Math.min(units, count.units(run, sheet.tables()) - base);
             if (earned > told) {
                 int own = (int) (counted.secondsBefore(Math.min(dayEnd, end)) / 60);
-                Charge charge =
-                        charge(ladder, entries, code, earned - told, started, day, own - toldMinutes, because);
+                Charge charge = charge(ladder, entries, code, earned - told, started, day, own - toldMinutes, because);
                 charge.because(new EarnedBy(day, run, earned));
                 sheet.charge(charge);
                 told = earned;

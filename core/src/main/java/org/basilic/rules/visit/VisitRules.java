@@ -10,11 +10,6 @@ public final class VisitRules {
 
     /** Returns their cards. */
     public static List<RuleCard> cards() {
-        return List.of(
-                PlaceOfService.FACILITY,
-                EmptyVisit.CARD,
-                LineDates.CARD,
-                SecondVisit.CARD,
-                PlaceOfService.HOME);
+        return List.of(PlaceOfService.FACILITY, EmptyVisit.CARD, LineDates.CARD, SecondVisit.CARD, PlaceOfService.HOME);
     }
 }

@@ -73,7 +73,7 @@ final class EncounterBlockReader {
         return encounter.done();
     }
 
-    private @Nullable AlignedTable readHeader(NumberedLine line) {
+    private AlignedTable readHeader(NumberedLine line) {
         try {
             return new AlignedTable(line.text(), COLUMNS);
         } catch (UnreadableText e) {
