@@ -33,6 +33,7 @@ import org.basilic.rules.time.Clock;
 import org.basilic.rules.visit.EmptyVisit;
 import org.basilic.rules.visit.PlaceOfService;
 import org.basilic.rules.visit.SecondVisit;
+import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Ladder;
 import org.basilic.worksheet.Worksheet;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
 
     private static final Comparator<Administration> CLOCK_ORDER = Steps::byClock;
+    private static final Comparator<Timed> COMPUTED_ORDER = Steps::byComputedTime;
 
     private Steps() {}
 
@@ -99,12 +101,30 @@ final class Steps {
             given = new ArrayList<>(given);
             given.sort(CLOCK_ORDER);
         }
-        List<Entry> entries = new ArrayList<>(given.size());
+        List<Timed> timed = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
-            Administration administration = given.get(i);
-            entries.add(Identity.of(i, administration, Clock.read(administration, sheet), sheet));
+            timed.add(new Timed(given.get(i), Clock.read(given.get(i), sheet)));
+        }
+        if (given.size() > 1) {
+            timed.sort(COMPUTED_ORDER);
+        }
+        List<Entry> entries = new ArrayList<>(timed.size());
+        for (int i = 0; i < timed.size(); i++) {
+            entries.add(Identity.of(i, timed.get(i).given(), timed.get(i).clocked(), sheet));
         }
         return entries;
+    }
+
+    /** An administration and when it ran: a computed start may lie elsewhere than the charted times let expect. */
+    private record Timed(Administration given, Clocked clocked) {}
+
+    private static int byComputedTime(Timed one, Timed other) {
+        Long mine = one.clocked().when();
+        Long its = other.clocked().when();
+        if (mine == null || its == null) {
+            return mine != null ? -1 : its != null ? 1 : 0;
+        }
+        return mine.compareTo(its);
     }
 
     /** Orders by charted start, else stop, then by stop and id, so that the order of the record does not matter. */

@@ -56,6 +56,13 @@ public final class Ladder {
         drugMinutes.add(minutes);
     }
 
+    /** Adds the drug minutes of the same site on another day: a drug that runs past midnight still runs. */
+    public void addDrugMinutesOf(Ladder otherDay) {
+        for (int i = 0, known = otherDay.drugMinutes.size(); i < known; i++) {
+            drugMinutes.add(otherDay.drugMinutes.get(i));
+        }
+    }
+
     /** Returns the documented minutes of pushes. */
     public Intervals pushMinutes() {
         return union(pushMinutes);

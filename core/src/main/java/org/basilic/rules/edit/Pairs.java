@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.basilic.model.Setting;
 import org.basilic.reference.PairIndicator;
+import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.rules.visit.SecondVisit;
@@ -62,6 +63,7 @@ public final class Pairs {
         }
     }
 
+    /** A service that was entered carries no day of its own: it stands beside whatever the visit holds. */
     private @Nullable Charge columnOne(Charge second, PairIndicator indicator) {
         Map<String, PairIndicator> columnOnes = sheet.tables().columnOnesOf(second.code(), setting);
         if (columnOnes.isEmpty()) {
@@ -70,7 +72,7 @@ public final class Pairs {
         for (int i = 0; i < charges.size(); i++) {
             Charge first = charges.get(i);
             if (first != second
-                    && first.started().equals(second.started())
+                    && (second.kind() == LineKind.SERVICE || first.started().equals(second.started()))
                     && columnOnes.get(first.code()) == indicator
                     && !(indicator == PairIndicator.WITH_MODIFIER && twoInitials(first, second))) {
                 return first;

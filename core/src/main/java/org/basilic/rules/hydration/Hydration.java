@@ -183,8 +183,10 @@ public final class Hydration {
         }
         long first = group.clocked().from(0);
         for (int i = 0; i < ladder.hydration().size() && !alone; i++) {
-            Long start = ladder.hydration().get(i).start();
-            if (start != null && start < first) {
+            Delivery fluid = ladder.hydration().get(i);
+            Intervals running = fluid.running();
+            Long start = fluid.start();
+            if (start != null && start < first && running != null && running.secondsIn(group.clocked()) > 0) {
                 first = start;
             }
         }

@@ -17,13 +17,18 @@ final class ClockOrder {
         return mine.compareTo(its);
     }
 
-    /** Orders by the code or name of the drug, then by the place of the administration. */
+    /** Orders by the codes or names of the drugs, fewer first, then by the place of the administration. */
     static int byName(Delivery one, Delivery other) {
-        String mine = one.drugs().isEmpty() ? "" : one.drugs().get(0);
-        String its = other.drugs().isEmpty() ? "" : other.drugs().get(0);
-        int name = mine.compareTo(its);
-        return name != 0
-                ? name
+        int names = Math.min(one.drugs().size(), other.drugs().size());
+        for (int i = 0; i < names; i++) {
+            int name = one.drugs().get(i).compareTo(other.drugs().get(i));
+            if (name != 0) {
+                return name;
+            }
+        }
+        int fewer = Integer.compare(one.drugs().size(), other.drugs().size());
+        return fewer != 0
+                ? fewer
                 : Integer.compare(one.first().index(), other.first().index());
     }
 }

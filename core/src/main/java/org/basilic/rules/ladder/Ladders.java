@@ -51,8 +51,21 @@ public final class Ladders {
                 new Ladders(sheet, severalDays(vein, sheet) && sheet.choices().is(Switch.MIDNIGHT_RESET, "on"));
         step.lay(vein);
         step.takeMinutes(others);
+        if (step.newLadderAtMidnight) {
+            step.shareDrugMinutes();
+        }
         step.sites.findLinesWithoutReason();
         return step.ladders;
+    }
+
+    private void shareDrugMinutes() {
+        for (int i = 0; i < ladders.size(); i++) {
+            for (int j = 0; j < ladders.size(); j++) {
+                if (i != j && ladders.get(i).site().equals(ladders.get(j).site())) {
+                    ladders.get(i).addDrugMinutesOf(ladders.get(j));
+                }
+            }
+        }
     }
 
     private static boolean severalDays(List<Entry> vein, Worksheet sheet) {

@@ -217,7 +217,8 @@ public final class Clock {
     }
 
     private static boolean goesHome(Administration given) {
-        return portable(given) && Boolean.TRUE.equals(given.continuesAfterVisit());
+        Pump pump = given.pump();
+        return pump != null && pump != Pump.NONE && Boolean.TRUE.equals(given.continuesAfterVisit());
     }
 
     private static String words(Quantity quantity) {

@@ -132,18 +132,28 @@ final class Chart {
         }
     }
 
-    /** Products with an administration code of their own: settled 70. */
+    /** Products with an administration code of their own, touching bags of one together: settled 20, 70. */
     private void products() {
         products.sort(
                 Comparator.comparing((Piece piece) -> piece.place(), Comparator.nullsLast(Comparator.naturalOrder())));
         Set<String> begun = new HashSet<>();
-        for (Piece piece : products) {
+        List<Piece> firsts = Touching.chains(setup, products, piece -> piece, this::bagOf).stream()
+                .map(chain -> chain.get(0))
+                .sorted(Comparator.comparing(
+                        (Piece piece) -> piece.place(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        for (Piece piece : firsts) {
             String drug = String.valueOf(piece.first.drug().hcpcs());
             String code = setup.tables().productCode(piece.first, begun.add(drug));
             if (!piece.outside && code != null) {
                 lines.add(Line.given(code, setup.day(piece.place()), 1));
             }
         }
+    }
+
+    private String bagOf(Piece piece) {
+        String product = piece.first.drug().hcpcs() + " at " + piece.first.access();
+        return piece.handGiven() ? product + " by hand " + piece.first.id() : product;
     }
 
     private void vein(Piece piece) {
@@ -208,7 +218,7 @@ final class Chart {
     private boolean isLongPump(Piece piece) {
         Pump pump = piece.first.pump();
         boolean carried = pump == Pump.PORTABLE || pump == Pump.ELASTOMERIC || pump == Pump.IMPLANTABLE;
-        return carried && (piece.chartedLength == null ? piece.goesHome() : piece.chartedLength > LONG_PUMP);
+        return carried && (piece.length == null ? piece.goesHome() : piece.length > LONG_PUMP);
     }
 
     /** Reports a long pump infusion in its own right; false when it goes by hours. */

@@ -21,6 +21,9 @@ final class Elsewhere {
     final List<Line> lines = new ArrayList<>();
     private final Setup setup;
     private final Set<String> questions;
+    /** One puncture a day gives all the drugs of one cavity; each of the codes has a unit limit of one. */
+    private final Set<String> punctures = new HashSet<>();
+
     private final Set<String> dosesCounted = new HashSet<>();
     private final List<Piece> subcutaneousInfusions = new ArrayList<>();
     private final List<Piece> underTheSkin = new ArrayList<>();
@@ -108,6 +111,9 @@ final class Elsewhere {
     private void cavity(Piece piece, DrugClass drugClass, String code, boolean includesPuncture) {
         if (drugClass != DrugClass.CHEMOTHERAPY) {
             questions.add(piece.first.id());
+            return;
+        }
+        if (!punctures.add(code + setup.day(piece.place()))) {
             return;
         }
         Line line = Line.given(code, setup.day(piece.place()), 1);

@@ -80,11 +80,14 @@ final class Fluid {
     /** Returns the day that a unit stands on. */
     LocalDate dayOf(int unit) {
         Integer minute = earnedAt.get(unit);
-        if (setup.has(Switch.MIDNIGHT_LINE_DATE, "given")) {
-            return setup.day(minute != null ? minute : lastMinute());
-        }
         boolean eachAlone = setup.has(Switch.HYDRATION_STRETCHES, "each-31");
-        return eachAlone && minute != null ? setup.day(runStart(minute)) : firstDay();
+        if (setup.has(Switch.MIDNIGHT_LINE_DATE, "given")) {
+            return minute == null && eachAlone ? setup.day(null) : setup.day(minute != null ? minute : lastMinute());
+        }
+        if (!eachAlone) {
+            return firstDay();
+        }
+        return setup.day(minute == null ? null : runStart(minute));
     }
 
     /** Returns the minute that stands for those without a clock, which count last. */
