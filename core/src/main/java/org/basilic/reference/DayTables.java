@@ -25,7 +25,7 @@ public final class DayTables {
     private final Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
     private final Map<String, Boolean> medicare = new HashMap<>();
     private final Map<String, Map<Setting, SwitchValues>> switches = new HashMap<>();
-    private final Map<Setting, Map<String, Map<String, PairIndicator>>> pairs = new EnumMap<>(Setting.class);
+    private final Map<Setting, Map<String, ColumnOnes>> pairs = new EnumMap<>(Setting.class);
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
@@ -150,13 +150,13 @@ public final class DayTables {
 
     /** Returns what the edits say of two codes, the first as column 1. */
     public PairIndicator pair(String column1, String column2, Setting setting) {
-        return columnOnesOf(column2, setting).getOrDefault(column1, PairIndicator.NONE);
+        return columnOnesOf(column2, setting).beside(column1);
     }
 
-    /** Returns what the edits say of a code as column 2, by the code in column 1; nothing when it stands in no pair so. */
-    public Map<String, PairIndicator> columnOnesOf(String column2, Setting setting) {
-        Map<String, PairIndicator> partners = pairsOf(setting).get(column2);
-        return partners == null ? Map.of() : partners;
+    /** Returns what the edits say of a code as column 2. */
+    public ColumnOnes columnOnesOf(String column2, Setting setting) {
+        ColumnOnes partners = pairsOf(setting).get(column2);
+        return partners == null ? ColumnOnes.NONE : partners;
     }
 
     /** Returns the codes that an add-on code may follow; none when it is no add-on. */
@@ -227,8 +227,8 @@ public final class DayTables {
         return new DrugMatch(coded.hcpcs(), named.drugClass(), traits, true, List.of());
     }
 
-    private Map<String, Map<String, PairIndicator>> pairsOf(Setting setting) {
-        Map<String, Map<String, PairIndicator>> there = pairs.get(setting);
+    private Map<String, ColumnOnes> pairsOf(Setting setting) {
+        Map<String, ColumnOnes> there = pairs.get(setting);
         return there == null ? Map.of() : there;
     }
 
@@ -321,16 +321,16 @@ public final class DayTables {
 
     private void readPairs(List<Dated<Tables.Pair>> rows) {
         for (Setting setting : Setting.values()) {
-            Map<String, Map<String, PairIndicator>> there = new HashMap<>();
+            Map<String, ColumnOnes> there = new HashMap<>();
             for (Dated<Tables.Pair> row : rows) {
                 Tables.Pair pair = row.fact();
                 if (applies(pair.setting(), setting) && row.inForce().covers(day)) {
-                    Map<String, PairIndicator> partners = there.get(pair.column2());
+                    ColumnOnes partners = there.get(pair.column2());
                     if (partners == null) {
-                        partners = new HashMap<>();
+                        partners = new ColumnOnes();
                         there.put(pair.column2(), partners);
                     }
-                    partners.put(pair.column1(), pair.indicator());
+                    partners.add(pair.column1(), pair.indicator());
                 }
             }
             pairs.put(setting, there);

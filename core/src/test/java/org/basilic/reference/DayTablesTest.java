@@ -203,13 +203,19 @@ class DayTablesTest {
     }
 
     @Test
-    void onlyCodesInColumn1HavePartners() {
-        assertThat(TABLES.columnOnesOf("96365", Setting.FACILITY)).containsKeys("96413", "96416");
-        assertThat(TABLES.columnOnesOf("96523", Setting.FACILITY)).containsEntry("96365", PairIndicator.NEVER);
-        assertThat(TABLES.columnOnesOf("J9271", Setting.PROFESSIONAL)).isEmpty();
-        assertThat(TABLES.columnOnesOf("96368", Setting.FACILITY)).doesNotContainKey("96413");
-        assertThat(TABLES.columnOnesOf("96368", Setting.PROFESSIONAL))
-                .containsEntry("96440", PairIndicator.WITH_MODIFIER);
+    void theMarksOfCodesNeverHideAPair() {
+        long marks = ColumnOnes.mark("96365") | ColumnOnes.mark("96375");
+
+        assertThat(TABLES.columnOnesOf("96523", Setting.FACILITY).mayStandBeside(marks, PairIndicator.NEVER))
+                .isTrue();
+        assertThat(TABLES.columnOnesOf("96372", Setting.FACILITY).mayStandBeside(marks, PairIndicator.WITH_MODIFIER))
+                .isTrue();
+        assertThat(TABLES.columnOnesOf("J9271", Setting.PROFESSIONAL).mayStandBeside(-1L, PairIndicator.NEVER))
+                .isFalse();
+        assertThat(TABLES.columnOnesOf("96368", Setting.PROFESSIONAL).beside("96440"))
+                .isEqualTo(PairIndicator.WITH_MODIFIER);
+        assertThat(TABLES.columnOnesOf("96368", Setting.FACILITY).beside("96413"))
+                .isEqualTo(PairIndicator.NONE);
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class AddOnParents {
         List<Charge> charges = sheet.charges();
         for (int i = 0; i < charges.size(); i++) {
             Charge charge = charges.get(i);
+            if (charge.initial()) {
+                continue;
+            }
             List<String> parents = sheet.tables().parentsOf(charge.code());
             if (!parents.isEmpty() && charge.administration() && !anyOf(parents, charges)) {
                 sheet.find(Severity.ERROR, new NoParent(charge.code(), parents), charge.entries());

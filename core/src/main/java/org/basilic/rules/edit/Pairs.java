@@ -1,8 +1,8 @@
 package org.basilic.rules.edit;
 
 import java.util.List;
-import java.util.Map;
 import org.basilic.model.Setting;
+import org.basilic.reference.ColumnOnes;
 import org.basilic.reference.PairIndicator;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
@@ -18,11 +18,15 @@ public final class Pairs {
     private final Worksheet sheet;
     private final Setting setting;
     private final List<Charge> charges;
+    private long marks;
 
     private Pairs(Worksheet sheet) {
         this.sheet = sheet;
         this.setting = sheet.encounter().setting();
         this.charges = sheet.charges();
+        for (int i = 0; i < charges.size(); i++) {
+            marks |= ColumnOnes.mark(charges.get(i).code());
+        }
     }
 
     /** Drops the second code of every pair that no modifier opens. */
@@ -65,15 +69,15 @@ public final class Pairs {
 
     /** A service that was entered carries no day of its own: it stands beside whatever the visit holds. */
     private @Nullable Charge columnOne(Charge second, PairIndicator indicator) {
-        Map<String, PairIndicator> columnOnes = sheet.tables().columnOnesOf(second.code(), setting);
-        if (columnOnes.isEmpty()) {
+        ColumnOnes columnOnes = sheet.tables().columnOnesOf(second.code(), setting);
+        if (!columnOnes.mayStandBeside(marks, indicator)) {
             return null;
         }
         for (int i = 0; i < charges.size(); i++) {
             Charge first = charges.get(i);
             if (first != second
                     && (second.kind() == LineKind.SERVICE || first.started().equals(second.started()))
-                    && columnOnes.get(first.code()) == indicator
+                    && columnOnes.beside(first.code()) == indicator
                     && !(indicator == PairIndicator.WITH_MODIFIER && twoInitials(first, second))) {
                 return first;
             }
