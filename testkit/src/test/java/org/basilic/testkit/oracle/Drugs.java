@@ -49,7 +49,7 @@ final class Drugs {
     static DrugClass highestClass(List<Administration> members) {
         return members.stream()
                 .map(Drugs::classOf)
-                .min(Comparator.comparing(HIGHEST_FIRST::indexOf))
+                .min(Comparator.comparingInt(HIGHEST_FIRST::indexOf))
                 .orElseThrow();
     }
 
