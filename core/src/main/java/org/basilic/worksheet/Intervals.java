@@ -1,5 +1,7 @@
 package org.basilic.worksheet;
 
+import java.util.Arrays;
+
 /**
  * Stretches of time, sorted and apart from each other, in seconds; each is half open, its end not included. Immutable.
  */
@@ -89,6 +91,9 @@ public final class Intervals {
         if (other.size == 0) {
             return this;
         }
+        if (other.bounds[0] > bounds[size - 1]) {
+            return after(other);
+        }
         long[] merged = new long[size + other.size];
         int n = 0;
         int i = 0;
@@ -111,6 +116,13 @@ public final class Intervals {
             }
         }
         return new Intervals(merged, n);
+    }
+
+    /** Returns this followed by other time that begins later than this ends. */
+    private Intervals after(Intervals later) {
+        long[] both = Arrays.copyOf(bounds, size + later.size);
+        System.arraycopy(later.bounds, 0, both, size, later.size);
+        return new Intervals(both, size + later.size);
     }
 
     /** Returns the time that is in this and not in the other. */

@@ -14,6 +14,7 @@ public final class Ladder {
     private final List<Delivery> hydration = new ArrayList<>(2);
     private final List<Intervals> drugMinutes = new ArrayList<>(6);
     private final List<Intervals> pushMinutes = new ArrayList<>(2);
+    private @Nullable Intervals allDrugMinutes;
     private @Nullable Delivery initial;
     private boolean hydrationInitial;
     private @Nullable Reason initialBecause;
@@ -48,12 +49,18 @@ public final class Ladder {
 
     /** Returns the minutes in which any drug ran as an infusion, reported or not. */
     public Intervals drugMinutes() {
-        return union(drugMinutes);
+        Intervals known = allDrugMinutes;
+        if (known == null) {
+            known = union(drugMinutes);
+            allDrugMinutes = known;
+        }
+        return known;
     }
 
     /** Adds minutes in which a drug ran as an infusion. */
     public void addDrugMinutes(Intervals minutes) {
         drugMinutes.add(minutes);
+        allDrugMinutes = null;
     }
 
     /** Adds the drug minutes of the same site on another day: a drug that runs past midnight still runs. */
@@ -61,6 +68,7 @@ public final class Ladder {
         for (int i = 0, known = otherDay.drugMinutes.size(); i < known; i++) {
             drugMinutes.add(otherDay.drugMinutes.get(i));
         }
+        allDrugMinutes = null;
     }
 
     /** Returns the documented minutes of pushes. */
