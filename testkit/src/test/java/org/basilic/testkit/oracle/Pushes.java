@@ -30,8 +30,8 @@ final class Pushes {
                 .sorted(Comparator.<Giving, Integer>comparing(
                                 giving -> giving.start, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(giving -> giving.stop != null)
-                        .thenComparing(giving -> -giving.length)
-                        .thenComparing(giving -> giving.place))
+                        .thenComparingInt(giving -> -giving.length)
+                        .thenComparingInt(giving -> giving.place))
                 .toList();
         infusions = givings.stream().filter(giving -> !giving.push).toList();
         for (Giving push : inOrder) {

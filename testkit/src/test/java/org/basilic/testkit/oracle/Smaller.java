@@ -84,6 +84,8 @@ final class Smaller {
         return candidates;
     }
 
+    /** Equal ones may stand twice; the very one goes. */
+    @SuppressWarnings("ReferenceEquality")
     private static <T> List<T> without(List<T> all, T one) {
         return all.stream().filter(each -> each != one).toList();
     }

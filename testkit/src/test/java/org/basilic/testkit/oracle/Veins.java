@@ -110,6 +110,6 @@ final class Veins {
                 .thenComparing(Comparator.comparingInt(Ladder::initialRank).reversed())
                 .thenComparing(Comparator.comparingInt(Ladder::initialLength).reversed())
                 .thenComparing(Ladder::initialStart, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(ladder -> chart.sites.order(ladder.site));
+                .thenComparingInt(ladder -> chart.sites.order(ladder.site));
     }
 }
