@@ -103,17 +103,6 @@ public final class Charge {
         return charge;
     }
 
-    /** Returns the same charge for fewer or more units. */
-    public Charge withUnits(int changed) {
-        Charge charge = new Charge(code, changed, kind, started, lineDate, ladder, access, entries, minutes, entered);
-        charge.because.addAll(because);
-        charge.initial = initial;
-        charge.reduced = reduced;
-        charge.distinct = distinct;
-        charge.repeat = repeat;
-        return charge;
-    }
-
     public String code() {
         return code;
     }

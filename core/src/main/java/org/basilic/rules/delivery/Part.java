@@ -212,11 +212,7 @@ public final class Part {
         return start != null ? start : stop;
     }
 
-    /** Whether a pump that the patient carries drives it. */
-    public boolean carried() {
-        return carried(pump);
-    }
-
+    /** Whether it is a pump that the patient carries. */
     private static boolean carried(@Nullable Pump pump) {
         return pump == Pump.PORTABLE || pump == Pump.ELASTOMERIC || pump == Pump.IMPLANTABLE;
     }
