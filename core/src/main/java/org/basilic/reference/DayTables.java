@@ -30,8 +30,8 @@ public final class DayTables {
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
     private final Map<String, PlaceKind> places = new HashMap<>();
-    private final Map<String, DrugMatch> drugs = new HashMap<>(1024);
-    private final DrugNames drugNames;
+    private final DrugCatalog drugs;
+    private final DiagnosisCatalog diagnoses;
     private final Map<String, ProductAdministration> administrations = new HashMap<>();
     private final Map<Route, String> elsewhere = new EnumMap<>(Route.class);
 
@@ -62,7 +62,8 @@ public final class DayTables {
         for (Tables.RouteElsewhere route : inForce(tables.routes())) {
             elsewhere.put(route.route(), route.elsewhere());
         }
-        drugNames = readDrugs(tables.drugs());
+        drugs = new DrugCatalog(tables.drugTables(), day);
+        diagnoses = new DiagnosisCatalog(tables.diagnosisTables(), day);
     }
 
     /** Returns the number that the publisher sets. */
@@ -190,18 +191,14 @@ public final class DayTables {
         return place == null ? PlaceKind.OFFICE : places.getOrDefault(place, PlaceKind.OFFICE);
     }
 
-    /**
-     * Returns what is known of a drug. A known code decides, on any day, for a molecule keeps its class when its code ends;
-     * the name is asked when there is no code, when the code is unknown, and for the class behind a code that stands for
-     * any drug.
-     */
-    public DrugMatch drug(@Nullable String hcpcs, @Nullable String name) {
-        DrugMatch coded = hcpcs == null ? null : drugs.get(hcpcs);
-        if (coded == null) {
-            DrugMatch named = name == null ? DrugMatch.UNKNOWN : drugNames.named(name);
-            return hcpcs == null ? named : named.underCode(hcpcs);
-        }
-        return name != null && coded.has(DrugTrait.NOT_OTHERWISE_CLASSIFIED) ? unlisted(coded, name) : coded;
+    /** Returns the tables about drugs. */
+    public DrugCatalog drugs() {
+        return drugs;
+    }
+
+    /** Returns the tables about diagnoses and denials. */
+    public DiagnosisCatalog diagnoses() {
+        return diagnoses;
     }
 
     /** Returns the codes for giving this product, or null when the ladder's codes serve. */
@@ -215,16 +212,6 @@ public final class DayTables {
      */
     public @Nullable String codedElsewhere(Route route) {
         return elsewhere.get(route);
-    }
-
-    private DrugMatch unlisted(DrugMatch coded, String name) {
-        DrugMatch named = drugNames.named(name);
-        if (named.drugClass() == null) {
-            return coded;
-        }
-        Set<DrugTrait> traits = new HashSet<>(coded.traits());
-        traits.addAll(named.traits());
-        return new DrugMatch(coded.hcpcs(), named.drugClass(), traits, true, List.of());
     }
 
     private Map<String, ColumnOnes> pairsOf(Setting setting) {
@@ -360,22 +347,5 @@ public final class DayTables {
 
     private static boolean applies(@Nullable Setting written, Setting setting) {
         return written == null || written == setting;
-    }
-
-    private DrugNames readDrugs(List<Dated<Tables.Drug>> rows) {
-        List<Tables.Drug> current = new ArrayList<>(rows.size());
-        List<Tables.Drug> ofOtherDays = new ArrayList<>();
-        for (Dated<Tables.Drug> row : rows) {
-            if (row.inForce().covers(day)) {
-                current.add(row.fact());
-            } else {
-                ofOtherDays.add(row.fact());
-                drugs.put(row.fact().hcpcs(), row.fact().byCode());
-            }
-        }
-        for (Tables.Drug drug : current) {
-            drugs.put(drug.hcpcs(), drug.byCode());
-        }
-        return DrugNames.of(current, ofOtherDays);
     }
 }

@@ -24,13 +24,14 @@ final class DrugNames {
      * Gathers the names of rows in force; where none is in force under a name, the rows of other days give the class, since
      * a molecule keeps it when its code ends.
      */
-    static DrugNames of(List<Tables.Drug> inForce, List<Tables.Drug> ofOtherDays) {
+    static DrugNames of(List<DrugTables.Drug> inForce, List<DrugTables.Drug> ofOtherDays) {
         Map<String, DrugMatch> matches = new HashMap<>(4096);
-        for (Map.Entry<String, List<Tables.Drug>> other : byName(ofOtherDays).entrySet()) {
+        for (Map.Entry<String, List<DrugTables.Drug>> other :
+                byName(ofOtherDays).entrySet()) {
             DrugMatch one = together(other.getValue());
             matches.put(other.getKey(), new DrugMatch(null, one.drugClass(), one.traits(), true, List.of()));
         }
-        for (Map.Entry<String, List<Tables.Drug>> current : byName(inForce).entrySet()) {
+        for (Map.Entry<String, List<DrugTables.Drug>> current : byName(inForce).entrySet()) {
             matches.put(current.getKey(), together(current.getValue()));
         }
         return new DrugNames(matches);
@@ -95,15 +96,15 @@ final class DrugNames {
         return DrugMatch.UNKNOWN;
     }
 
-    private static Map<String, List<Tables.Drug>> byName(List<Tables.Drug> drugs) {
-        Map<String, List<Tables.Drug>> byName = new HashMap<>(4096);
-        for (Tables.Drug drug : drugs) {
+    private static Map<String, List<DrugTables.Drug>> byName(List<DrugTables.Drug> drugs) {
+        Map<String, List<DrugTables.Drug>> byName = new HashMap<>(4096);
+        for (DrugTables.Drug drug : drugs) {
             for (String name : drug.names()) {
-                List<Tables.Drug> others = byName.get(name);
+                List<DrugTables.Drug> others = byName.get(name);
                 if (others == null) {
                     byName.put(name, List.of(drug));
                 } else {
-                    List<Tables.Drug> all = new ArrayList<>(others);
+                    List<DrugTables.Drug> all = new ArrayList<>(others);
                     all.add(drug);
                     byName.put(name, all);
                 }
@@ -112,15 +113,15 @@ final class DrugNames {
         return byName;
     }
 
-    private static DrugMatch together(List<Tables.Drug> drugs) {
-        Tables.Drug first = drugs.get(0);
+    private static DrugMatch together(List<DrugTables.Drug> drugs) {
+        DrugTables.Drug first = drugs.get(0);
         if (drugs.size() == 1) {
             return first.byName();
         }
         Set<String> codes = new TreeSet<>();
         Set<DrugTrait> traits = EnumSet.allOf(DrugTrait.class);
         @Nullable DrugClass drugClass = first.byCode().drugClass();
-        for (Tables.Drug drug : drugs) {
+        for (DrugTables.Drug drug : drugs) {
             codes.add(drug.hcpcs());
             traits.retainAll(drug.byCode().traits());
             if (drug.byCode().drugClass() != drugClass) {

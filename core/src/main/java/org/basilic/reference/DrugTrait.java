@@ -1,7 +1,9 @@
 package org.basilic.reference;
 
+import org.basilic.model.Written;
+
 /** A property of a drug, beside its class, that decides how giving it is coded. */
-public enum DrugTrait {
+public enum DrugTrait implements Written {
     /** Antibody against RSV, which has administration codes of its own. */
     RSV_ANTIBODY("rsv-antibody"),
     /** Dissolves the clot in a line when given for its patency. */
@@ -17,7 +19,7 @@ public enum DrugTrait {
         this.written = written;
     }
 
-    /** Returns the word of the table. */
+    @Override
     public String written() {
         return written;
     }

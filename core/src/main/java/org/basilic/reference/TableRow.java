@@ -1,5 +1,6 @@
 package org.basilic.reference;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,9 +106,36 @@ final class TableRow {
         throw malformed("the cell " + column + " is '" + text + "', not yes or no");
     }
 
+    /** Returns the cell as a decimal number above zero. */
+    BigDecimal decimal(String column) {
+        return decimal(column, filled(column));
+    }
+
+    /** Returns a part of a cell as a decimal number above zero. */
+    BigDecimal decimal(String column, String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain &= (c >= '0' && c <= '9') || c == '.';
+        }
+        try {
+            BigDecimal number = plain ? new BigDecimal(text) : BigDecimal.ZERO;
+            if (number.signum() > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw notAnAmount(column, text);
+        }
+        throw notAnAmount(column, text);
+    }
+
     /** Returns the constant that is written as this cell. */
     <E extends Written> E oneOf(String column, E[] constants) {
-        String text = text(column);
+        return oneOf(column, text(column), constants);
+    }
+
+    /** Returns the constant that is written as a part of this cell. */
+    <E extends Written> E oneOf(String column, String text, E[] constants) {
         for (E constant : constants) {
             if (constant.written().equals(text)) {
                 return constant;
@@ -148,6 +176,10 @@ final class TableRow {
 
     private MalformedTableException notADay(String column, String text) {
         return malformed("the cell " + column + " is '" + text + "', not a day such as 2026-01-31");
+    }
+
+    private MalformedTableException notAnAmount(String column, String text) {
+        return malformed("the cell " + column + " is '" + text + "', not a decimal number above zero");
     }
 
     private static int digits(String text, int start, int end) {

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.basilic.model.DrugClass;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ final class Tables {
     static final String SERVICES = "services.csv";
     static final String INCLUSIONS = "inclusions.csv";
     static final String PLACES = "places.csv";
-    static final String DRUGS = "drugs.csv";
     static final String PRODUCT_ADMINISTRATIONS = "product-administrations.csv";
     static final String ROUTES = "routes.csv";
 
@@ -71,13 +68,6 @@ final class Tables {
     /** A row of places.csv. */
     record Place(String place, PlaceKind kind) {}
 
-    /**
-     * A row of drugs.csv, with the answers to those who ask for it by code and by a name that only it has.
-     *
-     * @param names in lower case
-     */
-    record Drug(String hcpcs, List<String> names, DrugMatch byCode, DrugMatch byName) {}
-
     /** A row of product-administrations.csv. */
     record Product(String product, ProductAdministration administration) {}
 
@@ -100,7 +90,8 @@ final class Tables {
     private final List<Dated<Service>> services = new ArrayList<>();
     private final List<Dated<Inclusion>> inclusions = new ArrayList<>();
     private final List<Dated<Place>> places = new ArrayList<>();
-    private final List<Dated<Drug>> drugs = new ArrayList<>();
+    private final DrugTables drugTables;
+    private final DiagnosisTables diagnosisTables;
     private final List<Dated<Product>> products = new ArrayList<>();
     private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
 
@@ -118,7 +109,9 @@ final class Tables {
         readPolicyValues(dated);
         readPairs(dated);
         readServices(dated);
-        readDrugs(dated);
+        drugTables = new DrugTables(dated);
+        diagnosisTables = new DiagnosisTables(dated);
+        readWays(dated);
         eraStarts = dated.eraStarts();
     }
 
@@ -196,8 +189,12 @@ final class Tables {
         return places;
     }
 
-    List<Dated<Drug>> drugs() {
-        return drugs;
+    DrugTables drugTables() {
+        return drugTables;
+    }
+
+    DiagnosisTables diagnosisTables() {
+        return diagnosisTables;
     }
 
     List<Dated<Product>> products() {
@@ -374,11 +371,7 @@ final class Tables {
         }
     }
 
-    private void readDrugs(DatedTables dated) {
-        for (Dated<TableRow> row :
-                dated.rows(DRUGS, List.of("hcpcs"), "hcpcs", "generic", "brands", "spellings", "class", "traits")) {
-            drugs.add(row.saying(drug(row.fact())));
-        }
+    private void readWays(DatedTables dated) {
         for (Dated<TableRow> row :
                 dated.rows(PRODUCT_ADMINISTRATIONS, List.of("product"), "product", "first", "further")) {
             TableRow cells = row.fact();
@@ -390,54 +383,5 @@ final class Tables {
             TableRow cells = row.fact();
             routes.add(row.saying(new RouteElsewhere(cells.oneOf("route", Route.values()), cells.filled("elsewhere"))));
         }
-    }
-
-    private static Drug drug(TableRow row) {
-        String hcpcs = row.text("hcpcs");
-        List<String> names = new ArrayList<>(6);
-        String generic = row.text("generic");
-        if (!generic.isEmpty()) {
-            names.add(generic);
-        }
-        for (String brand : row.list("brands")) {
-            names.add(DrugNames.lowerCase(brand));
-        }
-        names.addAll(row.list("spellings"));
-        Set<DrugTrait> traits = traits(row);
-        boolean unclassified = traits.contains(DrugTrait.NOT_OTHERWISE_CLASSIFIED);
-        if (names.isEmpty() != unclassified) {
-            throw row.malformed("a code not otherwise classified has no name, and every other has one");
-        }
-        String className = row.text("class");
-        if (className.isEmpty() && !unclassified) {
-            throw row.malformed("only a code not otherwise classified may lack a class");
-        }
-        DrugClass drugClass = className.isEmpty() ? null : row.oneOf("class", DrugClass.values());
-        return new Drug(
-                hcpcs,
-                names,
-                new DrugMatch(hcpcs, drugClass, traits, false, List.of()),
-                new DrugMatch(hcpcs, drugClass, traits, true, List.of()));
-    }
-
-    private static Set<DrugTrait> traits(TableRow row) {
-        List<String> words = row.list("traits");
-        if (words.isEmpty()) {
-            return Set.of();
-        }
-        Set<DrugTrait> traits = EnumSet.noneOf(DrugTrait.class);
-        for (String word : words) {
-            boolean found = false;
-            for (DrugTrait trait : DrugTrait.values()) {
-                if (trait.written().equals(word)) {
-                    traits.add(trait);
-                    found = true;
-                }
-            }
-            if (!found) {
-                throw row.unknown("traits", word);
-            }
-        }
-        return traits;
     }
 }

@@ -86,7 +86,7 @@ class DrugMatchTest {
                     2026-03-02 | 4 mg                          | -     | -
                     """)
     void aNameSettlesTheClassAndWhereItIsOneTheCode(LocalDate day, String name, String code, DrugClass drugClass) {
-        DrugMatch match = Reference.builtIn().on(day).drug(null, name);
+        DrugMatch match = Reference.builtIn().on(day).drugs().match(null, name);
 
         assertThat(match.hcpcs()).isEqualTo(code);
         assertThat(match.drugClass()).isEqualTo(drugClass);
@@ -94,7 +94,7 @@ class DrugMatchTest {
 
     @Test
     void severalCodesUnderOneNameAreCandidates() {
-        DrugMatch match = TABLES.drug(null, "levoleucovorin");
+        DrugMatch match = TABLES.drugs().match(null, "levoleucovorin");
 
         assertThat(match.candidates()).containsExactly("J0641", "J0642");
         assertThat(match.byName()).isTrue();
@@ -102,25 +102,25 @@ class DrugMatchTest {
 
     @Test
     void aNameWhoseCodesAreNotInForceGivesTheClassAlone() {
-        assertThat(TABLES.drug(null, "aducanumab"))
+        assertThat(TABLES.drugs().match(null, "aducanumab"))
                 .isEqualTo(
                         new DrugMatch(null, DrugClass.COMPLEX_BIOLOGIC, java.util.Set.of(), true, java.util.List.of()));
     }
 
     @Test
     void aCodeIsKnownOnAnyDay() {
-        DrugMatch ended = on("2026-10-01").drug("J9190", null);
-        DrugMatch begun = on("2026-10-01").drug("J9192", null);
+        DrugMatch ended = on("2026-10-01").drugs().match("J9190", null);
+        DrugMatch begun = on("2026-10-01").drugs().match("J9192", null);
 
         assertThat(ended.hcpcs()).isEqualTo("J9190");
         assertThat(ended.drugClass()).isEqualTo(DrugClass.CHEMOTHERAPY);
         assertThat(begun.drugClass()).isEqualTo(DrugClass.CHEMOTHERAPY);
-        assertThat(TABLES.drug("J9192", null)).isEqualTo(begun);
+        assertThat(TABLES.drugs().match("J9192", null)).isEqualTo(begun);
     }
 
     @Test
     void theCodeWinsOverTheName() {
-        DrugMatch match = TABLES.drug("J2405", "vancomycin");
+        DrugMatch match = TABLES.drugs().match("J2405", "vancomycin");
 
         assertThat(match.drugClass()).isEqualTo(DrugClass.THERAPEUTIC);
         assertThat(match.hcpcs()).isEqualTo("J2405");
@@ -129,7 +129,7 @@ class DrugMatchTest {
 
     @Test
     void anUnknownCodeKeepsItsPlaceAndTakesTheClassOfTheName() {
-        DrugMatch match = TABLES.drug("J0000", "rituximab");
+        DrugMatch match = TABLES.drugs().match("J0000", "rituximab");
 
         assertThat(match.hcpcs()).isEqualTo("J0000");
         assertThat(match.drugClass()).isEqualTo(DrugClass.CHEMOTHERAPY);
@@ -138,7 +138,7 @@ class DrugMatchTest {
 
     @Test
     void aCodeForAnyDrugTakesTheClassOfTheName() {
-        DrugMatch match = TABLES.drug("J3490", "fluorouracil");
+        DrugMatch match = TABLES.drugs().match("J3490", "fluorouracil");
 
         assertThat(match.hcpcs()).isEqualTo("J3490");
         assertThat(match.drugClass()).isEqualTo(DrugClass.CHEMOTHERAPY);
@@ -147,20 +147,22 @@ class DrugMatchTest {
 
     @Test
     void aCodeForAnyDrugWithoutAKnownNameKeepsItsOwnClass() {
-        assertThat(TABLES.drug("J3490", "drug A").drugClass()).isEqualTo(DrugClass.THERAPEUTIC);
-        assertThat(TABLES.drug("J9999", null).drugClass()).isEqualTo(DrugClass.CHEMOTHERAPY);
-        assertThat(TABLES.drug("C9399", null).drugClass()).isNull();
+        assertThat(TABLES.drugs().match("J3490", "drug A").drugClass()).isEqualTo(DrugClass.THERAPEUTIC);
+        assertThat(TABLES.drugs().match("J9999", null).drugClass()).isEqualTo(DrugClass.CHEMOTHERAPY);
+        assertThat(TABLES.drugs().match("C9399", null).drugClass()).isNull();
     }
 
     @Test
     void nothingIsKnownOfADrugWithoutCodeAndName() {
-        assertThat(TABLES.drug(null, null)).isSameAs(DrugMatch.UNKNOWN);
+        assertThat(TABLES.drugs().match(null, null)).isSameAs(DrugMatch.UNKNOWN);
     }
 
     @Test
     void aKnownCodeMakesNoNewMatch() {
-        assertThat(TABLES.drug("J2405", "ondansetron")).isSameAs(TABLES.drug("J2405", null));
-        assertThat(TABLES.drug(null, "ondansetron")).isSameAs(TABLES.drug(null, "Ondansetron 4 mg"));
+        assertThat(TABLES.drugs().match("J2405", "ondansetron"))
+                .isSameAs(TABLES.drugs().match("J2405", null));
+        assertThat(TABLES.drugs().match(null, "ondansetron"))
+                .isSameAs(TABLES.drugs().match(null, "Ondansetron 4 mg"));
     }
 
     @ParameterizedTest
@@ -181,13 +183,15 @@ class DrugMatchTest {
         "C9399, NOT_OTHERWISE_CLASSIFIED"
     })
     void theTraitsOfADrugComeWithItsCode(String hcpcs, DrugTrait trait) {
-        assertThat(TABLES.drug(hcpcs, null).traits()).containsExactly(trait);
+        assertThat(TABLES.drugs().match(hcpcs, null).traits()).containsExactly(trait);
     }
 
     @Test
     void aTraitComesWithANameToo() {
-        assertThat(TABLES.drug(null, "Botox").has(DrugTrait.CHEMODENERVATION)).isTrue();
-        assertThat(TABLES.drug(null, "nirsevimab").has(DrugTrait.RSV_ANTIBODY)).isTrue();
+        assertThat(TABLES.drugs().match(null, "Botox").has(DrugTrait.CHEMODENERVATION))
+                .isTrue();
+        assertThat(TABLES.drugs().match(null, "nirsevimab").has(DrugTrait.RSV_ANTIBODY))
+                .isTrue();
     }
 
     private static DayTables on(String day) {

@@ -24,7 +24,16 @@ final class EditedTables implements TableFiles {
             Tables.SERVICES,
             Tables.INCLUSIONS,
             Tables.PLACES,
-            Tables.DRUGS,
+            DrugTables.UNITS,
+            DrugTables.DRUGS,
+            DrugTables.MOLAR,
+            DrugTables.DOSE_RANGES,
+            DrugTables.RXNORM,
+            DrugTables.DRUG_MODIFIERS,
+            DrugTables.ENTITIES,
+            DiagnosisTables.DIAGNOSES,
+            DiagnosisTables.INDICATIONS,
+            DiagnosisTables.DENIALS,
             Tables.PRODUCT_ADMINISTRATIONS,
             Tables.ROUTES);
 

@@ -49,11 +49,21 @@ class MalformedTablesTest {
                     pairs.csv                   | 96360,96361,1,clinic,2023-01-01,,cms-ptp          | unknown setting 'clinic'
                     services.csv                | 99999,visit,2023-01-01,,recall                    | unknown kind 'visit'
                     places.csv                  | 66,garage,a garage,2023-01-01,,recall             | unknown kind 'garage'
-                    drugs.csv                   | X0001,examplumab,,,antibody,,2023-01-01,,recall   | unknown class 'antibody'
-                    drugs.csv                   | X0001,examplumab,,,other,sweet,2023-01-01,,recall | unknown traits 'sweet'
-                    drugs.csv                   | X0001,examplumab,,,,,2023-01-01,,recall           | only a code not otherwise classified may lack a class
-                    drugs.csv                   | X0001,,,,other,,2023-01-01,,recall                | a code not otherwise classified has no name, and every other has one
-                    drugs.csv                   | X0001,examplumab,A;;B,,other,,2023-01-01,,recall  | the list brands has an empty part or a space beside a semicolon
+                    drugs.csv                   | X0001,examplumab,,,antibody,,1,mg,,,,,,2023-01-01,,recall | unknown class 'antibody'
+                    drugs.csv                   | X0001,examplumab,,,other,sweet,1,mg,,,,,,2023-01-01,,recall | unknown traits 'sweet'
+                    drugs.csv                   | X0001,examplumab,,,other,,1,stone,,,,,,2023-01-01,,recall | unknown billing_unit 'stone'
+                    drugs.csv                   | X0001,examplumab,,,other,,0,mg,,,,,,2023-01-01,,recall | the cell billing_amount is '0', not a decimal number above zero
+                    drugs.csv                   | X0001,examplumab,,,other,,1,mg,by-post,,,,,2023-01-01,,recall | unknown routes 'by-post'
+                    drugs.csv                   | X0001,examplumab,,,other,,1,mg,,100mg,,,,2023-01-01,,recall | the vial '100mg' is not written like 100 mg
+                    drugs.csv                   | X0001,examplumab,,,other,,1,mg,,,sachet,,,2023-01-01,,recall | unknown container 'sachet'
+                    drugs.csv                   | X0001,examplumab,,,other,,1,mg,,,,Z,,2023-01-01,,recall | unknown hospital_status 'Z'
+                    drugs.csv                   | X0001,examplumab,,,other,,,,,,,,,2023-01-01,,recall | a code not otherwise classified has no billing unit, and every other has one
+                    dose-ranges.csv             | J0129,stone,1,2,mg,2023-01-01,,recall | unknown per 'stone'
+                    dose-ranges.csv             | J0129,dose,3,2,mg,2023-01-01,,recall | the lowest dose is above the highest
+                    indications.csv             | J0129,1,M05,label,2023-01-01,,recall | the subject 'J0129' is no drug:, class: or line:
+                    drugs.csv                   | X0001,examplumab,,,,,1,mg,,,,,,2023-01-01,,recall | only a code not otherwise classified may lack a class
+                    drugs.csv                   | X0001,,,,other,,1,mg,,,,,,2023-01-01,,recall | a code not otherwise classified has no name, and every other has one
+                    drugs.csv                   | X0001,examplumab,A;;B,,other,,1,mg,,,,,,2023-01-01,,recall | the list brands has an empty part or a space beside a semicolon
                     routes.csv                  | by-post,none,2023-01-01,,recall                   | unknown route 'by-post'
                     addons.csv                  | 96361,,2023-01-01,,recall                         | the cell parent is empty
                     addons.csv                  | 96361,96999,2023-02-30,,recall                    | the cell from is '2023-02-30', not a day such as 2026-01-31

@@ -51,7 +51,7 @@ class TableDataTest {
     @ParameterizedTest
     @MethodSource("dated")
     void noLineIsLongerThanAScreenUnlessItListsNames(String fileName) {
-        int longest = fileName.equals(Tables.DRUGS) ? 500 : 200;
+        int longest = fileName.equals(DrugTables.DRUGS) ? 500 : 200;
         for (String line : new EditedTables().text(fileName).split("\n", -1)) {
             assertThat(line).as(fileName).hasSizeLessThanOrEqualTo(longest);
         }
@@ -82,7 +82,7 @@ class TableDataTest {
         TABLES.codes().forEach(row -> codes.add(row.fact().code()));
         TABLES.services().forEach(row -> codes.add(row.fact().code()));
         TABLES.inclusions().forEach(row -> codes.add(row.fact().code()));
-        TABLES.drugs().forEach(row -> codes.add(row.fact().hcpcs()));
+        TABLES.drugTables().drugs().forEach(row -> codes.add(row.fact().hcpcs()));
         TABLES.pairs()
                 .forEach(row ->
                         codes.addAll(List.of(row.fact().column1(), row.fact().column2())));
@@ -112,14 +112,14 @@ class TableDataTest {
     @Test
     void aProductWithItsOwnAdministrationIsADrugOfTheTable() {
         Set<String> codes = new HashSet<>();
-        TABLES.drugs().forEach(row -> codes.add(row.fact().hcpcs()));
+        TABLES.drugTables().drugs().forEach(row -> codes.add(row.fact().hcpcs()));
 
         assertThat(TABLES.products()).allMatch(row -> codes.contains(row.fact().product()));
     }
 
     @Test
     void theNamesOfDrugsArePlainlyWrittenAndNotRepeated() {
-        for (Dated<Tables.Drug> row : TABLES.drugs()) {
+        for (Dated<DrugTables.Drug> row : TABLES.drugTables().drugs()) {
             List<String> names = row.fact().names();
             assertThat(names).as(row.fact().hcpcs()).doesNotHaveDuplicates();
             for (String name : names) {
@@ -130,10 +130,10 @@ class TableDataTest {
 
     @Test
     void everyDrugOfTheTableIsFoundByEachOfItsNames() {
-        for (Dated<Tables.Drug> row : TABLES.drugs()) {
+        for (Dated<DrugTables.Drug> row : TABLES.drugTables().drugs()) {
             DayTables tables = Reference.builtIn().on(row.inForce().from());
             for (String name : row.fact().names()) {
-                DrugMatch match = tables.drug(null, name);
+                DrugMatch match = tables.drugs().match(null, name);
                 List<String> codes = new ArrayList<>(match.candidates());
                 if (match.hcpcs() != null) {
                     codes.add(match.hcpcs());
@@ -145,7 +145,7 @@ class TableDataTest {
 
     @Test
     void theHydrationFluidsAreTheOnlyDrugsOfTheirClass() {
-        assertThat(TABLES.drugs())
+        assertThat(TABLES.drugTables().drugs())
                 .filteredOn(row -> row.fact().byCode().drugClass() == org.basilic.model.DrugClass.HYDRATION)
                 .extracting(row -> row.fact().hcpcs())
                 .containsExactly("J7030", "J7040", "J7042", "J7050", "J7060", "J7070", "J7120", "J7121");

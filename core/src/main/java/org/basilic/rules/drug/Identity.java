@@ -20,7 +20,7 @@ public final class Identity {
     /** Returns the administration with its drug told. */
     public static Entry of(int index, Administration given, Clocked clocked, Worksheet sheet) {
         Drug drug = given.drug();
-        DrugMatch match = sheet.tables().drug(drug.hcpcs(), drug.name());
+        DrugMatch match = sheet.tables().drugs().match(drug.hcpcs(), drug.name());
         DrugClass drugClass = drug.drugClass() != null ? drug.drugClass() : match.drugClass();
         return new Entry(
                 index,

@@ -1,0 +1,99 @@
+package org.basilic.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.basilic.model.DrugClass;
+import org.jspecify.annotations.Nullable;
+
+/** The tables about diagnoses and denials as they stand on one day. Never changes. */
+public final class DiagnosisCatalog {
+
+    private static final Comparator<Indication> FIRST_LISTED_FIRST = Comparator.comparingInt(Indication::order);
+
+    private final Map<String, DiagnosisFacts> diagnoses = new HashMap<>(1024);
+    private final Map<String, List<Indication>> ofDrugs = new HashMap<>();
+    private final Map<String, List<Indication>> ofLines = new HashMap<>();
+    private final Map<DrugClass, List<Indication>> ofClasses = new EnumMap<>(DrugClass.class);
+    private final Map<String, DenialCodes> denials = new HashMap<>();
+
+    /** Picks the rows in force on the day. */
+    DiagnosisCatalog(DiagnosisTables tables, LocalDate day) {
+        for (Dated<DiagnosisFacts> row : tables.diagnoses()) {
+            String code = row.fact().code().replace(".", "");
+            DiagnosisFacts other = diagnoses.get(code);
+            if (other == null || row.inForce().covers(day)) {
+                diagnoses.put(code, row.fact());
+            }
+        }
+        for (Dated<DiagnosisTables.Subjects> row : tables.indications()) {
+            if (row.inForce().covers(day)) {
+                for (String subject : row.fact().subjects()) {
+                    add(subject, row.fact().indication());
+                }
+            }
+        }
+        for (Dated<DiagnosisTables.RuleDenial> row : tables.denials()) {
+            if (row.inForce().covers(day)) {
+                denials.put(
+                        key(row.fact().rule(), row.fact().reason()), row.fact().denial());
+            }
+        }
+    }
+
+    /** Returns the row of a code without its dot, in force on the day if one is; null when the table has none. */
+    public @Nullable DiagnosisFacts diagnosis(String code) {
+        return diagnoses.get(code);
+    }
+
+    /** Returns the diagnoses that support a drug, those of its own before those of its class; none when not known. */
+    public List<Indication> ofDrug(@Nullable String hcpcs, @Nullable DrugClass drugClass) {
+        List<Indication> own = hcpcs == null ? null : ofDrugs.get(hcpcs);
+        if (own != null) {
+            return own;
+        }
+        return drugClass == null ? List.of() : ofClasses.getOrDefault(drugClass, List.of());
+    }
+
+    /** Returns the diagnoses that support a line of this code whatever was given; none when that decides. */
+    public List<Indication> ofLine(String code) {
+        return ofLines.getOrDefault(code, List.of());
+    }
+
+    /** Returns how a payer would answer a claim against this rule; null when nothing is known. */
+    public @Nullable DenialCodes denial(String rule, String reason) {
+        DenialCodes own = denials.get(key(rule, reason));
+        return own != null ? own : denials.get(key(rule, "any"));
+    }
+
+    private static String key(String rule, String reason) {
+        return rule + " " + reason;
+    }
+
+    private void add(String subject, Indication indication) {
+        int colon = subject.indexOf(':');
+        String name = subject.substring(colon + 1);
+        switch (subject.substring(0, colon)) {
+            case "drug" -> ofDrugs.merge(name, List.of(indication), DiagnosisCatalog::both);
+            case "line" -> ofLines.merge(name, List.of(indication), DiagnosisCatalog::both);
+            default -> {
+                for (DrugClass drugClass : DrugClass.values()) {
+                    if (drugClass.written().equals(name)) {
+                        ofClasses.merge(drugClass, List.of(indication), DiagnosisCatalog::both);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Indication> both(List<Indication> some, List<Indication> more) {
+        List<Indication> all = new ArrayList<>(some);
+        all.addAll(more);
+        all.sort(FIRST_LISTED_FIRST);
+        return List.copyOf(all);
+    }
+}
