@@ -17,12 +17,19 @@ public final class Reference {
     private final long[] eraStarts;
     private final long end;
     private final AtomicReferenceArray<DayTables> eras;
+    private final Imported imported;
+    private final String edition;
 
-    private Reference(Tables tables) {
+    private Reference(Tables tables, AtomicReferenceArray<DayTables> eras, Imported imported) {
         this.tables = tables;
         this.eraStarts = tables.eraStarts();
         this.end = coversTo().toEpochDay();
-        this.eras = new AtomicReferenceArray<>(eraStarts.length);
+        this.eras = eras;
+        this.imported = imported;
+        List<String> editions = new ArrayList<>();
+        editions.add(tables.edition().edition());
+        editions.addAll(imported.editions());
+        this.edition = String.join(" + ", editions);
     }
 
     /** Returns the tables that come with the program. */
@@ -36,12 +43,23 @@ public final class Reference {
      * @throws MalformedTableException if a table is not as it should be, with file and line
      */
     static Reference read(TableFiles files) {
-        return new Reference(Tables.read(files));
+        Tables tables = Tables.read(files);
+        return new Reference(tables, new AtomicReferenceArray<>(tables.eraStarts().length), Imported.NONE);
     }
 
-    /** Returns the name of the edition, such as {@code 2026-11}. */
+    /** Returns these tables with the imported ones instead of any imported before. */
+    public Reference with(Imported others) {
+        return new Reference(tables, eras, others);
+    }
+
+    /** Returns the tables that the site has imported. */
+    public Imported imported() {
+        return imported;
+    }
+
+    /** Returns the name of the edition, such as {@code 2026-11}, followed by the names of imported tables. */
     public String edition() {
-        return tables.edition().edition();
+        return edition;
     }
 
     /** Returns the version of the rules that the tables were written for. */
@@ -72,7 +90,8 @@ public final class Reference {
      */
     public DayTables on(LocalDate day) {
         if (!covers(day)) {
-            throw new NotInForceException(Tables.EDITION, "edition " + edition(), day);
+            throw new NotInForceException(
+                    Tables.EDITION, "edition " + tables.edition().edition(), day);
         }
         int found = Arrays.binarySearch(eraStarts, day.toEpochDay());
         int era = found >= 0 ? found : -found - 2;

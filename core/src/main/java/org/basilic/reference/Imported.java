@@ -1,0 +1,101 @@
+package org.basilic.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that a site has imported, several releases of each beside each other. A day has the release that was meant for
+ * it; a day without one has no data, whatever releases stand before and after it. Safe to share between threads.
+ */
+public final class Imported {
+
+    /** Nothing has been imported. */
+    public static final Imported NONE = new Imported(List.of());
+
+    /** Of each kind, those that begin last stand first. */
+    private final List<AspCrosswalk> crosswalks;
+
+    private final List<DiagnosisList> diagnoses;
+    private final List<String> editions;
+
+    private Imported(List<ImportedTable> tables) {
+        List<ImportedTable> latestFirst = new ArrayList<>(tables);
+        latestFirst.sort(
+                Comparator.comparing((ImportedTable table) -> table.inForce().from())
+                        .reversed());
+        this.crosswalks = ofKind(latestFirst, AspCrosswalk.class);
+        this.diagnoses = ofKind(latestFirst, DiagnosisList.class);
+        this.editions =
+                latestFirst.stream().map(ImportedTable::edition).sorted().toList();
+    }
+
+    /**
+     * Gathers tables. Where a later release of a kind begins within the days of an earlier one, it answers from its first
+     * day on, as corrections within a year do.
+     *
+     * @throws IllegalArgumentException if two tables have one name, or two of a kind begin on one day
+     */
+    public static Imported of(List<? extends ImportedTable> tables) {
+        Set<String> taken = new HashSet<>();
+        for (ImportedTable table : tables) {
+            String start = table.kind() + " from " + table.inForce().from();
+            if (!taken.add(table.edition()) || !taken.add(start)) {
+                throw new IllegalArgumentException(
+                        "two tables are called " + table.edition() + " or answer for " + start);
+            }
+        }
+        return tables.isEmpty() ? NONE : new Imported(List.copyOf(tables));
+    }
+
+    /** Whether a crosswalk covers the day. */
+    public boolean hasProducts(LocalDate day) {
+        return on(crosswalks, day) != null;
+    }
+
+    /**
+     * Returns what the crosswalk of the day has for a package, by code: several where one package is billed by several codes,
+     * none where the crosswalk lacks it or no crosswalk covers the day.
+     *
+     * @param ndc eleven digits without hyphens, see {@link Ndc#candidates()}
+     */
+    public List<NdcProduct> products(String ndc, LocalDate day) {
+        AspCrosswalk crosswalk = on(crosswalks, day);
+        return crosswalk == null ? List.of() : crosswalk.products(ndc);
+    }
+
+    /**
+     * Returns whether a diagnosis code is valid on a day.
+     *
+     * @param code in capitals without its dot
+     */
+    public DiagnosisValidity diagnosis(String code, LocalDate day) {
+        DiagnosisList list = on(diagnoses, day);
+        if (list == null) {
+            return DiagnosisValidity.NO_DATA;
+        }
+        return list.has(code) ? DiagnosisValidity.VALID : DiagnosisValidity.NOT_VALID;
+    }
+
+    /** Returns the short names of all tables, sorted, such as {@code asp-crosswalk 2025Q4}. */
+    public List<String> editions() {
+        return editions;
+    }
+
+    private static <T extends ImportedTable> @Nullable T on(List<T> latestFirst, LocalDate day) {
+        for (T table : latestFirst) {
+            if (table.inForce().covers(day)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    private static <T extends ImportedTable> List<T> ofKind(List<ImportedTable> tables, Class<T> kind) {
+        return tables.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
