@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.basilic.model.Encounter;
 import org.basilic.reference.DayTables;
+import org.basilic.reference.DenialCodes;
+import org.basilic.reference.DiagnosisCatalog;
 import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
 import org.basilic.reference.SwitchValues;
 import org.basilic.result.Alternative;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.Denial;
 import org.basilic.result.Finding;
 import org.basilic.result.MinuteStretch;
+import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.result.Status;
 import org.basilic.worksheet.Choices;
-import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Worksheet;
 
 /** The engine: codes encounters from one edition of the tables. Safe for many threads. */
@@ -52,15 +55,17 @@ public final class Coder {
         String policy = policy(encounter, request);
         DayTables tables = reference.on(date);
         SwitchValues values = tables.switches(policy, encounter.setting()).with(request.switches());
-        Worksheet sheet = new Worksheet(encounter, date, tables, new Choices(values), tables.medicare(policy));
-        List<Entry> entries = Steps.run(sheet);
+        Worksheet sheet = new Worksheet(
+                encounter, date, tables, new Choices(values), tables.medicare(policy), reference.imported());
+        Steps.Done done = Steps.run(sheet);
         List<CodedLine> lines = Lines.of(sheet.charges());
         boolean all = request.explain() == Explain.ALL;
-        List<MinuteStretch> minutes = all ? Steps.ledger(entries, sheet) : List.of();
+        List<MinuteStretch> minutes = all ? Steps.ledger(done.entries(), sheet) : List.of();
         List<Finding> findings = sheet.findings();
         if (findings.size() > 1) {
             findings.sort(GRAVEST_FIRST);
         }
+        foresee(findings, tables.diagnoses());
         return new CodedEncounter(
                 encounter.id(),
                 status(sheet),
@@ -71,6 +76,7 @@ public final class Coder {
                 lines,
                 all ? sheet.notReported() : List.of(),
                 minutes,
+                all ? done.amounts().amounts() : List.of(),
                 findings,
                 all && request.alternatives() ? alternatives(encounter, values, sheet, lines) : List.of());
     }
@@ -82,6 +88,22 @@ public final class Coder {
             throw new IllegalArgumentException("no such policy: " + policy);
         }
         return policy;
+    }
+
+    /** Says of every finding that is more than information what a claim that went out so would earn. */
+    private static void foresee(List<Finding> findings, DiagnosisCatalog denials) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.severity() == Severity.INFO) {
+                continue;
+            }
+            Reason because = finding.because();
+            DenialCodes codes =
+                    denials.denial(because.rule().id(), because.getClass().getSimpleName());
+            if (codes != null) {
+                findings.set(i, finding.foreseeing(new Denial(codes.carc(), codes.rarc())));
+            }
+        }
     }
 
     private static Status status(Worksheet sheet) {
@@ -115,7 +137,8 @@ public final class Coder {
                         sheet.date(),
                         sheet.tables(),
                         new Choices(values.with(Map.of(name, value))),
-                        sheet.medicare());
+                        sheet.medicare(),
+                        sheet.imported());
                 Steps.run(other);
                 List<CodedLine> otherLines = Lines.of(other.charges());
                 if (!seenBefore(otherLines, seen)) {

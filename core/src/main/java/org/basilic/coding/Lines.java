@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.basilic.result.CodedLine;
+import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Entry;
@@ -35,9 +36,9 @@ final class Lines {
 
     /** Administrations before services, then by day, site, the initial service first, code. */
     private static int inReportingOrder(Charge one, Charge other) {
-        int kind = one.kind().compareTo(other.kind());
-        if (kind != 0) {
-            return kind;
+        int part = Integer.compare(part(one.kind()), part(other.kind()));
+        if (part != 0) {
+            return part;
         }
         int day = one.lineDate().compareTo(other.lineDate());
         if (day != 0) {
@@ -48,7 +49,21 @@ final class Lines {
             return site;
         }
         int initial = Boolean.compare(other.initial(), one.initial());
-        return initial != 0 ? initial : one.code().compareTo(other.code());
+        if (initial != 0) {
+            return initial;
+        }
+        int code = one.code().compareTo(other.code());
+        // What was discarded stands below what was given.
+        return code != 0 ? code : one.kind().compareTo(other.kind());
+    }
+
+    /** Administrations, then drugs with their waste, then services. */
+    private static int part(LineKind kind) {
+        return switch (kind) {
+            case ADMINISTRATION -> 0;
+            case DRUG, WASTE -> 1;
+            case SERVICE -> 2;
+        };
     }
 
     private static int site(Charge charge) {
@@ -108,6 +123,8 @@ final class Lines {
                 administrations,
                 first.access(),
                 minutes,
+                first.product(),
+                List.of(),
                 because);
     }
 
@@ -138,6 +155,8 @@ final class Lines {
                 && one.kind() == other.kind()
                 && one.lineDate().equals(other.lineDate())
                 && Objects.equals(one.access(), other.access())
+                && Objects.equals(one.product(), other.product())
+                && Objects.equals(one.apart(), other.apart())
                 && modifiers.equals(other.modifiers());
     }
 

@@ -3,6 +3,7 @@ package org.basilic.coding;
 import java.util.ArrayList;
 import java.util.List;
 import org.basilic.result.RuleCard;
+import org.basilic.rules.amount.AmountRules;
 import org.basilic.rules.delivery.DeliveryRules;
 import org.basilic.rules.drug.DrugRules;
 import org.basilic.rules.edit.EditRules;
@@ -35,6 +36,7 @@ public final class Rulebook {
         cards.addAll(RegionRules.cards());
         cards.addAll(VisitRules.cards());
         cards.addAll(EditRules.cards());
+        cards.addAll(AmountRules.cards());
         cards.addAll(LedgerRules.cards());
         return List.copyOf(cards);
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.basilic.model.Administration;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.Reason;
+import org.basilic.rules.amount.AmountLedger;
+import org.basilic.rules.amount.DrugLines;
 import org.basilic.rules.drug.Identity;
 import org.basilic.rules.drug.Path;
 import org.basilic.rules.drug.ProductCode;
@@ -47,8 +49,8 @@ final class Steps {
 
     private Steps() {}
 
-    /** Codes the encounter on the worksheet; returns its administrations in clock order. */
-    static List<Entry> run(Worksheet sheet) {
+    /** Codes the encounter on the worksheet. */
+    static Done run(Worksheet sheet) {
         // The clock, the drug, the way in.
         List<Entry> entries = entries(sheet);
         EmptyVisit.find(sheet);
@@ -72,8 +74,6 @@ final class Steps {
         ProductCode.code(at(byPath, Path.PRODUCT), sheet);
         PortCare.clear(at(byPath, Path.DECLOT), sheet);
 
-        // Drugs and their waste come here with the amount ledger.
-
         // The lines beside each other.
         Pairs.drop(sheet);
         if (Services.passOn(sheet)) {
@@ -86,9 +86,12 @@ final class Steps {
         Modifiers.markInjections(ladders, sheet);
         AddOnParents.check(sheet);
 
-        // Diagnoses come here.
-        return entries;
+        // The drugs themselves, and what was discarded of them.
+        return new Done(entries, DrugLines.code(entries, sheet));
     }
+
+    /** What the steps leave beside the charges: the administrations in clock order, and the amounts of their drugs. */
+    record Done(List<Entry> entries, AmountLedger amounts) {}
 
     /** Writes the minute ledger. */
     static List<MinuteStretch> ledger(List<Entry> entries, Worksheet sheet) {

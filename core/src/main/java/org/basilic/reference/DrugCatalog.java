@@ -2,6 +2,7 @@ package org.basilic.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,20 @@ public final class DrugCatalog {
             }
         }
         return rows.get(rows.size() - 1);
+    }
+
+    /** Returns the codes in force on a day that name this one as their successor, in order. */
+    public List<String> predecessors(String hcpcs, LocalDate on) {
+        List<String> found = new ArrayList<>(1);
+        for (List<DrugFacts> rows : facts.values()) {
+            for (DrugFacts row : rows) {
+                if (row.inForceOn(on) && row.successors().contains(hcpcs)) {
+                    found.add(row.hcpcs());
+                }
+            }
+        }
+        Collections.sort(found);
+        return found;
     }
 
     /** Returns the unit that is written so, or null when the table does not know it. */

@@ -23,7 +23,11 @@ public enum Threshold {
     /** Most lesions that the smaller intralesional code covers. */
     LESIONS_FEW("lesions-few"),
     /** A run longer than this is taken for a charting slip, minutes. */
-    LONGEST_PLAUSIBLE("longest-plausible");
+    LONGEST_PLAUSIBLE("longest-plausible"),
+    /** More units of a drug than these are taken for an error of the record. */
+    DRUG_UNITS_LARGEST("drug-units-largest"),
+    /** Most diagnoses that a line may point to. */
+    POINTERS_MOST("pointers-most");
 
     private final String written;
 

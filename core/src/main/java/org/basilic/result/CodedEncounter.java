@@ -23,5 +23,6 @@ public record CodedEncounter(
         List<CodedLine> lines,
         List<NotReported> notReported,
         List<MinuteStretch> minutes,
+        List<DrugAmount> amounts,
         List<Finding> findings,
         List<Alternative> alternatives) {}

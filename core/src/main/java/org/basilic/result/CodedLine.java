@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param administrations ids of the administrations it stands for; empty for a service passed on
  * @param access id of the access, where the record names one
  * @param minutes the documented minutes that the line counts; null for an untimed code
+ * @param ndc National Drug Code of a drug, eleven digits, where one is told
+ * @param diagnosisPointers places among the diagnoses of the encounter, from 1, the first-listed first
  * @param because at least one reason
  */
 public record CodedLine(
@@ -23,4 +25,13 @@ public record CodedLine(
         List<String> administrations,
         @Nullable String access,
         @Nullable Integer minutes,
-        List<Reason> because) {}
+        @Nullable String ndc,
+        List<Integer> diagnosisPointers,
+        List<Reason> because) {
+
+    /** Returns the line with the diagnoses that it points to. */
+    public CodedLine pointingTo(List<Integer> pointers) {
+        return new CodedLine(
+                code, modifiers, units, kind, serviceDate, administrations, access, minutes, ndc, pointers, because);
+    }
+}

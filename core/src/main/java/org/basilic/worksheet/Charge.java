@@ -21,6 +21,8 @@ public final class Charge {
     private final @Nullable Integer minutes;
     private final List<Reason> because = new ArrayList<>(3);
     private final List<String> entered;
+    private @Nullable String product;
+    private @Nullable String apart;
     private boolean initial;
     private @Nullable String reduced;
     private @Nullable String distinct;
@@ -101,6 +103,40 @@ public final class Charge {
                 code, units, LineKind.SERVICE, date, date, null, null, List.of(), null, List.copyOf(modifiers));
         charge.because.add(because);
         return charge;
+    }
+
+    /**
+     * Returns a charge for a drug or its discarded part.
+     *
+     * @param product its National Drug Code, eleven digits, where one is told
+     * @param apart what keeps it from other charges of the code, where something does
+     * @param modifiers all of them, in reporting order
+     */
+    public static Charge ofDrug(
+            LineKind kind,
+            String code,
+            int units,
+            LocalDate day,
+            List<Entry> entries,
+            @Nullable String product,
+            @Nullable String apart,
+            List<String> modifiers,
+            List<Reason> because) {
+        Charge charge = new Charge(code, units, kind, day, day, null, null, entries, null, modifiers);
+        charge.product = product;
+        charge.apart = apart;
+        charge.because.addAll(because);
+        return charge;
+    }
+
+    /** Returns the National Drug Code of a drug's charge, eleven digits, where one is told. */
+    public @Nullable String product() {
+        return product;
+    }
+
+    /** Returns what keeps the charge from others of its code, such as the name behind a code for any drug. */
+    public @Nullable String apart() {
+        return apart;
     }
 
     public String code() {

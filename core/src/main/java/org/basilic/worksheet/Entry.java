@@ -1,5 +1,6 @@
 package org.basilic.worksheet;
 
+import java.util.List;
 import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.model.DrugClass;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param index place among the encounter's administrations in clock order
  * @param drug what tells this drug from others: its code, its NDC or its name; null when the record names none
  * @param drugClass null when neither the record nor the drug table tells
- * @param hcpcs the drug's code as charted or found by name
+ * @param hcpcs the drug's code as charted or found by number or name
+ * @param byName whether the name told the code
+ * @param candidates the codes that the name may mean, where there are several
  */
 public record Entry(
         int index,
@@ -23,7 +26,9 @@ public record Entry(
         @Nullable DrugClass drugClass,
         @Nullable String hcpcs,
         Set<DrugTrait> traits,
-        Purpose purpose) {
+        Purpose purpose,
+        boolean byName,
+        List<String> candidates) {
 
     /** Returns the id of the administration. */
     public String id() {

@@ -8,6 +8,7 @@ import org.basilic.model.Encounter;
 import org.basilic.model.Setting;
 import org.basilic.model.Visit;
 import org.basilic.reference.DayTables;
+import org.basilic.reference.Imported;
 import org.basilic.result.Finding;
 import org.basilic.result.NotReported;
 import org.basilic.result.Query;
@@ -23,6 +24,7 @@ public final class Worksheet {
     private final DayTables tables;
     private final Choices choices;
     private final boolean medicare;
+    private final Imported imported;
     private final LocalClock clock;
     private final @Nullable Long arrival;
     private final @Nullable Long departure;
@@ -41,12 +43,19 @@ public final class Worksheet {
      *
      * @param date the day whose rows count
      */
-    public Worksheet(Encounter encounter, LocalDate date, DayTables tables, Choices choices, boolean medicare) {
+    public Worksheet(
+            Encounter encounter,
+            LocalDate date,
+            DayTables tables,
+            Choices choices,
+            boolean medicare,
+            Imported imported) {
         this.encounter = encounter;
         this.date = date;
         this.tables = tables;
         this.choices = choices;
         this.medicare = medicare;
+        this.imported = imported;
         this.clock = new LocalClock(encounter.timeZone());
         Visit visit = encounter.visit();
         LocalDateTime arrived = visit == null ? null : visit.arrival();
@@ -85,6 +94,11 @@ public final class Worksheet {
     /** Whether the payer is Medicare. */
     public boolean medicare() {
         return medicare;
+    }
+
+    /** Returns the tables that the site has imported. */
+    public Imported imported() {
+        return imported;
     }
 
     /** Whether a hospital bills. */

@@ -229,7 +229,8 @@ class CatalogueTest {
     }
 
     private static List<Reason> reasons(Coded coded) {
-        List<Reason> all = new ArrayList<>(coded.found());
+        List<Reason> all = new ArrayList<>(
+                coded.result().findings().stream().map(Finding::because).toList());
         coded.result().lines().forEach(line -> all.addAll(line.because()));
         coded.result().notReported().forEach(left -> all.addAll(left.because()));
         coded.result().minutes().forEach(stretch -> all.add(stretch.because()));

@@ -6,17 +6,28 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.DrugAmount;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.NotReported;
 import org.basilic.result.Query;
 import org.basilic.result.Reason;
+import org.basilic.result.RuleCard;
+import org.basilic.rules.amount.AmountRules;
+import org.jspecify.annotations.Nullable;
 
-/** A result read short. */
+/**
+ * A result read short. What it says of administrations is told apart from what it says of the drugs themselves and of
+ * diagnoses, so that a test of the ones need not chart the others.
+ */
 public record Coded(CodedEncounter result) {
+
+    private static final Set<String> OF_DRUGS =
+            AmountRules.cards().stream().map(RuleCard::id).collect(Collectors.toSet());
 
     /**
      * Returns the lines, drugs aside, as in {@code 96365 96366x2 96372-59}: by code, then modifier, the units of equal ones
@@ -74,6 +85,7 @@ public record Coded(CodedEncounter result) {
         return result.notReported().stream()
                 .filter(left -> administration.equals(left.administration()))
                 .flatMap(left -> left.because().stream())
+                .filter(Coded::ofAdministration)
                 .toList();
     }
 
@@ -93,15 +105,59 @@ public record Coded(CodedEncounter result) {
     /** Returns the administrations that are said to have no line, or one code less. */
     public List<String> leftOut() {
         return result.notReported().stream()
+                .filter(left -> left.because().stream().anyMatch(Coded::ofAdministration))
                 .map(NotReported::administration)
                 .filter(java.util.Objects::nonNull)
                 .map(String::valueOf)
                 .toList();
     }
 
-    /** Returns what was found. */
+    /** Returns what was found about administrations and services. */
     public List<Reason> found() {
-        return result.findings().stream().map(Finding::because).toList();
+        return result.findings().stream()
+                .map(Finding::because)
+                .filter(Coded::ofAdministration)
+                .toList();
+    }
+
+    /** Returns the lines of drugs and their waste, as in {@code J1745x30 J1745-JWx5}: by code, then modifier. */
+    public String drugs() {
+        TreeMap<String, Integer> units = new TreeMap<>();
+        for (CodedLine line : result.lines()) {
+            if (line.kind() == LineKind.DRUG || line.kind() == LineKind.WASTE) {
+                units.merge(named(line), line.units(), Integer::sum);
+            }
+        }
+        return written(units);
+    }
+
+    /** Returns the findings about drugs as {@code severity rule}, as in {@code error JW-03}, in the order of the result. */
+    public List<String> foundOfDrugs() {
+        return result.findings().stream()
+                .filter(finding -> !ofAdministration(finding.because()))
+                .map(finding -> finding.severity().written() + " "
+                        + finding.because().rule().id())
+                .toList();
+    }
+
+    /** Returns why a drug, or its waste, has the lines that it has: the ids of the rules. */
+    public Set<String> rulesOfDrug(String code) {
+        return ids(result.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .flatMap(line -> line.because().stream())
+                .toList());
+    }
+
+    /** Returns what became of the amounts of an administration, null where none is charted. */
+    public @Nullable DrugAmount amount(String administration) {
+        return result.amounts().stream()
+                .filter(amount -> amount.administration().equals(administration))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean ofAdministration(Reason because) {
+        return !OF_DRUGS.contains(because.rule().id());
     }
 
     /** Returns the ids of the rules that found something. */

@@ -30,7 +30,9 @@ public final class Identity {
                 drugClass,
                 match.hcpcs(),
                 match.traits(),
-                purpose(given, drugClass));
+                purpose(given, drugClass),
+                match.byName() && drug.hcpcs() == null,
+                match.candidates());
     }
 
     private static Purpose purpose(Administration given, @Nullable DrugClass drugClass) {

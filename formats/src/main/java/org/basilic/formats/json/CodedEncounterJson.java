@@ -3,6 +3,7 @@ package org.basilic.formats.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.basilic.coding.Explain;
@@ -10,6 +11,8 @@ import org.basilic.result.Alternative;
 import org.basilic.result.Citation;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.Denial;
+import org.basilic.result.DrugAmount;
 import org.basilic.result.Finding;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.NotReported;
@@ -46,6 +49,23 @@ final class CodedEncounterJson {
     private static final SerializedString FROM = new SerializedString("from");
     private static final SerializedString TO = new SerializedString("to");
     private static final SerializedString DISPOSITION = new SerializedString("disposition");
+    private static final SerializedString NDC = new SerializedString("ndc");
+    private static final SerializedString DIAGNOSIS_POINTERS = new SerializedString("diagnosisPointers");
+    private static final SerializedString AMOUNTS = new SerializedString("amounts");
+    private static final SerializedString UNIT = new SerializedString("unit");
+    private static final SerializedString OPENED = new SerializedString("opened");
+    private static final SerializedString GIVEN = new SerializedString("given");
+    private static final SerializedString WASTED = new SerializedString("wasted");
+    private static final SerializedString KEPT = new SerializedString("kept");
+    private static final SerializedString USED_FOR_OTHERS = new SerializedString("usedForOthers");
+    private static final SerializedString UNEXPLAINED = new SerializedString("unexplained");
+    private static final SerializedString HCPCS = new SerializedString("hcpcs");
+    private static final SerializedString BILLING_UNIT = new SerializedString("billingUnit");
+    private static final SerializedString UNITS_GIVEN = new SerializedString("unitsGiven");
+    private static final SerializedString UNITS_WASTED = new SerializedString("unitsWasted");
+    private static final SerializedString DENIAL = new SerializedString("denial");
+    private static final SerializedString CARC = new SerializedString("carc");
+    private static final SerializedString RARC = new SerializedString("rarc");
     private static final SerializedString FINDINGS = new SerializedString("findings");
     private static final SerializedString SEVERITY = new SerializedString("severity");
     private static final SerializedString MESSAGE = new SerializedString("message");
@@ -73,7 +93,7 @@ final class CodedEncounterJson {
         if (explain == Explain.ALL) {
             notReported(coded.notReported());
             minutes(coded.minutes());
-            // Here the amounts of each drug will stand, once drug lines are coded.
+            amounts(coded.amounts());
         }
         findings(coded.findings());
         if (explain == Explain.ALL) {
@@ -106,6 +126,10 @@ final class CodedEncounterJson {
             texts(ADMINISTRATIONS, line.administrations());
             text(ACCESS, line.access());
             number(MINUTES, line.minutes());
+            text(NDC, line.ndc());
+            if (!line.diagnosisPointers().isEmpty()) {
+                numbers(DIAGNOSIS_POINTERS, line.diagnosisPointers());
+            }
             if (reasons) {
                 because(line.because());
             }
@@ -143,6 +167,37 @@ final class CodedEncounterJson {
         out.writeEndArray();
     }
 
+    private void amounts(List<DrugAmount> amounts) throws IOException {
+        startArray(AMOUNTS);
+        for (DrugAmount amount : amounts) {
+            out.writeStartObject();
+            text(ADMINISTRATION, amount.administration());
+            text(UNIT, amount.unit());
+            number(OPENED, amount.opened());
+            number(GIVEN, amount.given());
+            number(WASTED, amount.wasted());
+            number(KEPT, amount.kept());
+            number(USED_FOR_OTHERS, amount.usedForOthers());
+            number(UNEXPLAINED, amount.unexplained());
+            text(HCPCS, amount.hcpcs());
+            text(BILLING_UNIT, amount.billingUnit());
+            number(UNITS_GIVEN, amount.unitsGiven());
+            number(UNITS_WASTED, amount.unitsWasted());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void denial(@Nullable Denial denial) throws IOException {
+        if (denial != null) {
+            out.writeFieldName(DENIAL);
+            out.writeStartObject();
+            text(CARC, denial.carc());
+            text(RARC, denial.rarc());
+            out.writeEndObject();
+        }
+    }
+
     private void findings(List<Finding> findings) throws IOException {
         startArray(FINDINGS);
         for (Finding finding : findings) {
@@ -153,6 +208,10 @@ final class CodedEncounterJson {
             if (!finding.administrations().isEmpty()) {
                 texts(ADMINISTRATIONS, finding.administrations());
             }
+            if (!finding.lines().isEmpty()) {
+                numbers(LINES, finding.lines());
+            }
+            denial(finding.denial());
             text(QUERY, finding.because() instanceof Query query ? query.question() : null);
             out.writeEndObject();
         }
@@ -217,6 +276,26 @@ final class CodedEncounterJson {
             out.writeFieldName(name);
             out.writeNumber(number.intValue());
         }
+    }
+
+    /** Writes a decimal number without an exponent and without zeros behind it. */
+    private void number(SerializedString name, @Nullable BigDecimal number) throws IOException {
+        if (number != null) {
+            out.writeFieldName(name);
+            BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            out.writeNumber(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+        }
+    }
+
+    private void numbers(SerializedString name, List<Integer> numbers) throws IOException {
+        out.writeFieldName(name);
+        pretty.plainList(true);
+        out.writeStartArray();
+        for (Integer number : numbers) {
+            out.writeNumber(number.intValue());
+        }
+        out.writeEndArray();
+        pretty.plainList(false);
     }
 
     private void texts(SerializedString name, List<String> texts) throws IOException {

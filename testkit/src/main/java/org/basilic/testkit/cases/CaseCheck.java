@@ -26,7 +26,7 @@ public final class CaseCheck {
 
     private CaseCheck(Coder coder, Appendable out) {
         EncounterCheck check = new EncounterCheck(Reference.builtIn());
-        this.runner = new CaseRunner(coder, check, false);
+        this.runner = new CaseRunner(coder, check, true);
         this.published = new PublishedCaseReader(check);
         this.out = out;
     }

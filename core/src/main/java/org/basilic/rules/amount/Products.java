@@ -1,0 +1,120 @@
+package org.basilic.rules.amount;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.basilic.model.DrugClass;
+import org.basilic.model.Purpose;
+import org.basilic.model.Supplier;
+import org.basilic.reference.DrugFacts;
+import org.basilic.reference.DrugTrait;
+import org.basilic.result.Severity;
+import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** The step that tells whose drug it was and which code stands for it on its day. */
+final class Products {
+
+    private Products() {}
+
+    /** Tells the code of the account, or says why the drug has no line and returns false. */
+    static boolean tell(Account account, Worksheet sheet) {
+        Entry entry = account.entry();
+        String code = entry.hcpcs();
+        DrugFacts facts = code == null ? null : sheet.tables().drugs().facts(code, account.day());
+        if (facts != null) {
+            account.told(facts);
+        }
+        if (incidental(entry) || Boolean.FALSE.equals(entry.administration().ordered())) {
+            // The administration says why it has no line; the drug goes with it.
+            return false;
+        }
+        Supplier supplier = entry.administration().suppliedBy();
+        if (supplier != null && supplier != Supplier.PROVIDER) {
+            sheet.leaveOut(List.of(entry), code, new OutsideSupply.BroughtBy(supplier));
+            return false;
+        }
+        if (code == null) {
+            return withoutCode(entry, sheet);
+        }
+        if (facts == null) {
+            DrugNotTold.UnknownCode query = new DrugNotTold.UnknownCode(code, entry.drugInWords());
+            sheet.find(Severity.WARNING, query, entry);
+            sheet.leaveOut(List.of(entry), code, query);
+            return false;
+        }
+        if (!facts.inForceOn(account.day())) {
+            outOfDates(facts, account, sheet);
+            return false;
+        }
+        if (entry.byName()) {
+            sheet.find(Severity.INFO, new DrugNotTold.ByName(entry.drugInWords(), code), entry);
+        }
+        return true;
+    }
+
+    /** Whether it only served the line or carried another drug. */
+    private static boolean incidental(Entry entry) {
+        Purpose purpose = entry.purpose();
+        return switch (purpose) {
+            case KEEP_VEIN_OPEN, FLUSH, DILUENT -> true;
+            case LINE_PATENCY -> !entry.has(DrugTrait.THROMBOLYTIC);
+            default -> false;
+        };
+    }
+
+    private static boolean withoutCode(Entry entry, Worksheet sheet) {
+        List<String> candidates = entry.candidates();
+        if (!candidates.isEmpty()) {
+            DrugNotTold.Candidates query = new DrugNotTold.Candidates(entry.drugInWords(), candidates);
+            sheet.find(Severity.WARNING, query, entry);
+            sheet.leaveOut(List.of(entry), null, query);
+            return false;
+        }
+        DrugNotTold.Unknown query = new DrugNotTold.Unknown(entry.drugInWords());
+        if (entry.drugClass() != null) {
+            // Without a class the administration has asked already.
+            sheet.find(Severity.WARNING, query, entry);
+        }
+        sheet.leaveOut(List.of(entry), null, query);
+        return false;
+    }
+
+    private static void outOfDates(DrugFacts facts, Account account, Worksheet sheet) {
+        LocalDate day = account.day();
+        LocalDate to = facts.inForce().to();
+        Entry entry = account.entry();
+        if (to != null && !day.isBefore(to)) {
+            CodeDates.Ended ended = new CodeDates.Ended(facts.hcpcs(), day, to, facts.successors());
+            sheet.find(Severity.ERROR, ended, entry);
+            sheet.leaveOut(List.of(entry), facts.hcpcs(), ended);
+            return;
+        }
+        CodeDates.NotYet notYet =
+                new CodeDates.NotYet(facts.hcpcs(), day, facts.inForce().from(), before(facts.hcpcs(), day, sheet));
+        sheet.find(Severity.ERROR, notYet, entry);
+        sheet.leaveOut(List.of(entry), facts.hcpcs(), notYet);
+    }
+
+    /** Returns the codes in force that this one will follow. */
+    private static List<String> before(String code, LocalDate day, Worksheet sheet) {
+        return sheet.tables().drugs().predecessors(code, day);
+    }
+
+    /** Returns the drug's name, or its code, as a person would say it. */
+    static String words(Account account) {
+        return account.entry().drugInWords();
+    }
+
+    /** Returns the class word that keeps both waste modifiers off a product, or null. */
+    static @Nullable String exempt(Account account) {
+        DrugFacts facts = account.facts();
+        if (facts == null) {
+            return null;
+        }
+        if (facts.has(DrugTrait.NOT_OTHERWISE_CLASSIFIED)) {
+            return "a code for any drug";
+        }
+        return facts.drugClass() == DrugClass.VACCINE ? "a vaccine" : null;
+    }
+}
