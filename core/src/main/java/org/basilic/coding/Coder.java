@@ -21,6 +21,7 @@ import org.basilic.result.MinuteStretch;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.result.Status;
+import org.basilic.rules.diagnosis.Pointers;
 import org.basilic.worksheet.Choices;
 import org.basilic.worksheet.Worksheet;
 
@@ -59,6 +60,7 @@ public final class Coder {
                 encounter, date, tables, new Choices(values), tables.medicare(policy), reference.imported());
         Steps.Done done = Steps.run(sheet);
         List<CodedLine> lines = Lines.of(sheet.charges());
+        List<CodedLine> pointed = Pointers.point(lines, done.entries(), sheet, policy);
         boolean all = request.explain() == Explain.ALL;
         List<MinuteStretch> minutes = all ? Steps.ledger(done.entries(), sheet) : List.of();
         List<Finding> findings = sheet.findings();
@@ -73,7 +75,7 @@ public final class Coder {
                 date,
                 reference.rulebook(),
                 reference.edition(),
-                lines,
+                pointed,
                 all ? sheet.notReported() : List.of(),
                 minutes,
                 all ? done.amounts().amounts() : List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.basilic.result.RuleCard;
 import org.basilic.rules.amount.AmountRules;
 import org.basilic.rules.delivery.DeliveryRules;
+import org.basilic.rules.diagnosis.DiagnosisRules;
 import org.basilic.rules.drug.DrugRules;
 import org.basilic.rules.edit.EditRules;
 import org.basilic.rules.hydration.HydrationRules;
@@ -37,6 +38,7 @@ public final class Rulebook {
         cards.addAll(VisitRules.cards());
         cards.addAll(EditRules.cards());
         cards.addAll(AmountRules.cards());
+        cards.addAll(DiagnosisRules.cards());
         cards.addAll(LedgerRules.cards());
         return List.copyOf(cards);
     }

@@ -20,6 +20,7 @@ public final class DiagnosisCatalog {
     private final Map<String, List<Indication>> ofLines = new HashMap<>();
     private final Map<DrugClass, List<Indication>> ofClasses = new EnumMap<>(DrugClass.class);
     private final Map<String, DenialCodes> denials = new HashMap<>();
+    private final Map<DiagnosisRole, List<DiagnosisPattern>> roles = new EnumMap<>(DiagnosisRole.class);
 
     /** Picks the rows in force on the day. */
     DiagnosisCatalog(DiagnosisTables tables, LocalDate day) {
@@ -37,6 +38,11 @@ public final class DiagnosisCatalog {
                 }
             }
         }
+        for (Dated<DiagnosisTables.RoleDiagnoses> row : tables.roles()) {
+            if (row.inForce().covers(day)) {
+                roles.put(row.fact().role(), row.fact().diagnoses());
+            }
+        }
         for (Dated<DiagnosisTables.RuleDenial> row : tables.denials()) {
             if (row.inForce().covers(day)) {
                 denials.put(
@@ -48,6 +54,37 @@ public final class DiagnosisCatalog {
     /** Returns the row of a code without its dot, in force on the day if one is; null when the table has none. */
     public @Nullable DiagnosisFacts diagnosis(String code) {
         return diagnoses.get(code);
+    }
+
+    /** Whether a code without its dot is one of these. */
+    public boolean is(DiagnosisRole role, String code) {
+        List<DiagnosisPattern> meant = roles.getOrDefault(role, List.of());
+        for (int i = 0; i < meant.size(); i++) {
+            if (meant.get(i).matches(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the indication means a diagnosis of this role by its code. */
+    public boolean asks(Indication indication, DiagnosisRole role) {
+        List<DiagnosisPattern> meant = roles.getOrDefault(role, List.of());
+        for (int i = 0; i < meant.size(); i++) {
+            if (indication.matches(meant.get(i).from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the codes of a role as people write them. */
+    public String inWords(DiagnosisRole role) {
+        List<String> words = new ArrayList<>(1);
+        for (DiagnosisPattern meant : roles.getOrDefault(role, List.of())) {
+            words.add(meant.inWords());
+        }
+        return String.join(" or ", words);
     }
 
     /** Returns the diagnoses that support a drug, those of its own before those of its class; none when not known. */

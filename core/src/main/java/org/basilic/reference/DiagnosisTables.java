@@ -14,6 +14,7 @@ final class DiagnosisTables {
     static final String DIAGNOSES = "diagnoses.csv";
     static final String INDICATIONS = "indications.csv";
     static final String DENIALS = "denials.csv";
+    static final String ROLES = "diagnosis-roles.csv";
 
     /** A row of indications.csv; a subject is written like {@code drug:J1745}, {@code class:chemotherapy}. */
     record Subjects(List<String> subjects, Indication indication) {}
@@ -21,9 +22,13 @@ final class DiagnosisTables {
     /** A row of denials.csv; the reason {@code any} means every reason of the rule. */
     record RuleDenial(String rule, String reason, DenialCodes denial) {}
 
+    /** A row of diagnosis-roles.csv. */
+    record RoleDiagnoses(DiagnosisRole role, List<DiagnosisPattern> diagnoses) {}
+
     private final List<Dated<DiagnosisFacts>> diagnoses = new ArrayList<>(512);
     private final List<Dated<Subjects>> indications = new ArrayList<>();
     private final List<Dated<RuleDenial>> denials = new ArrayList<>();
+    private final List<Dated<RoleDiagnoses>> roles = new ArrayList<>();
 
     /** Reads the tables. */
     DiagnosisTables(DatedTables dated) {
@@ -37,6 +42,10 @@ final class DiagnosisTables {
                 INDICATIONS, List.of("subjects", "order", "diagnoses"), "subjects", "order", "diagnoses", "policy")) {
             indications.add(row.saying(indication(row, taken)));
         }
+        for (Dated<TableRow> row : dated.rows(ROLES, List.of("role"), "role", "diagnoses")) {
+            roles.add(row.saying(
+                    new RoleDiagnoses(row.fact().oneOf("role", DiagnosisRole.values()), patterns(row.fact()))));
+        }
         for (Dated<TableRow> row : dated.rows(DENIALS, List.of("rule", "reason"), "rule", "reason", "carc", "rarc")) {
             TableRow cells = row.fact();
             denials.add(row.saying(new RuleDenial(
@@ -44,6 +53,10 @@ final class DiagnosisTables {
                     cells.text("reason"),
                     new DenialCodes(cells.filled("carc"), cells.optional("rarc")))));
         }
+    }
+
+    List<Dated<RoleDiagnoses>> roles() {
+        return roles;
     }
 
     List<Dated<DiagnosisFacts>> diagnoses() {
@@ -71,13 +84,16 @@ final class DiagnosisTables {
             }
             taken.get(key).add(dated.inForce());
         }
+        return new Subjects(
+                List.copyOf(subjects), new Indication(row.number("order"), patterns(row), row.filled("policy")));
+    }
+
+    private static List<DiagnosisPattern> patterns(TableRow row) {
         List<DiagnosisPattern> patterns = new ArrayList<>();
         for (String written : row.list("diagnoses")) {
             patterns.add(DiagnosisPattern.of(written));
         }
-        return new Subjects(
-                List.copyOf(subjects),
-                new Indication(row.number("order"), List.copyOf(patterns), row.filled("policy")));
+        return List.copyOf(patterns);
     }
 
     private static void checkSubject(TableRow row, String subject) {

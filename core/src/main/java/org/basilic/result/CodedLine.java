@@ -29,8 +29,8 @@ public record CodedLine(
         List<Integer> diagnosisPointers,
         List<Reason> because) {
 
-    /** Returns the line with the diagnoses that it points to. */
-    public CodedLine pointingTo(List<Integer> pointers) {
+    /** Returns the line with the diagnoses that it points to, and all its reasons. */
+    public CodedLine pointingTo(List<Integer> pointers, List<Reason> reasons) {
         return new CodedLine(
                 code, modifiers, units, kind, serviceDate, administrations, access, minutes, ndc, pointers, because);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.DrugAmount;
@@ -18,6 +19,7 @@ import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.rules.amount.AmountRules;
+import org.basilic.rules.diagnosis.DiagnosisRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coded(CodedEncounter result) {
 
-    private static final Set<String> OF_DRUGS =
-            AmountRules.cards().stream().map(RuleCard::id).collect(Collectors.toSet());
+    private static final Set<String> BESIDE_ADMINISTRATION = Stream.concat(
+                    AmountRules.cards().stream(), DiagnosisRules.cards().stream())
+            .map(RuleCard::id)
+            .collect(Collectors.toSet());
 
     /**
      * Returns the lines, drugs aside, as in {@code 96365 96366x2 96372-59}: by code, then modifier, the units of equal ones
@@ -157,7 +161,7 @@ public record Coded(CodedEncounter result) {
     }
 
     private static boolean ofAdministration(Reason because) {
-        return !OF_DRUGS.contains(because.rule().id());
+        return !BESIDE_ADMINISTRATION.contains(because.rule().id());
     }
 
     /** Returns the ids of the rules that found something. */

@@ -34,6 +34,7 @@ final class EditedTables implements TableFiles {
             DiagnosisTables.DIAGNOSES,
             DiagnosisTables.INDICATIONS,
             DiagnosisTables.DENIALS,
+            DiagnosisTables.ROLES,
             Tables.PRODUCT_ADMINISTRATIONS,
             Tables.ROUTES);
 

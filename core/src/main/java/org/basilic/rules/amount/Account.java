@@ -107,7 +107,7 @@ final class Account {
 
     void given(int units, Reason why) {
         unitsGiven = units;
-        because.add(why);
+        because.add(0, why);
     }
 
     int unitsWasted() {

@@ -49,6 +49,11 @@ final class Products {
         }
         if (entry.byName()) {
             sheet.find(Severity.INFO, new DrugNotTold.ByName(entry.drugInWords(), code), entry);
+        } else if (entry.administration().drug().hcpcs() == null) {
+            String ndc = entry.administration().drug().ndc();
+            if (ndc != null) {
+                account.because().add(new ProductNumbers.ByProduct(ndc, code));
+            }
         }
         return true;
     }

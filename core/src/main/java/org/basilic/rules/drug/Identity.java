@@ -1,12 +1,17 @@
 package org.basilic.rules.drug;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Purpose;
+import org.basilic.reference.DrugCatalog;
 import org.basilic.reference.DrugMatch;
 import org.basilic.reference.DrugTrait;
+import org.basilic.reference.Ndc;
+import org.basilic.reference.NdcProduct;
 import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Worksheet;
@@ -20,7 +25,7 @@ public final class Identity {
     /** Returns the administration with its drug told. */
     public static Entry of(int index, Administration given, Clocked clocked, Worksheet sheet) {
         Drug drug = given.drug();
-        DrugMatch match = sheet.tables().drugs().match(drug.hcpcs(), drug.name());
+        DrugMatch match = match(drug, sheet);
         DrugClass drugClass = drug.drugClass() != null ? drug.drugClass() : match.drugClass();
         return new Entry(
                 index,
@@ -33,6 +38,42 @@ public final class Identity {
                 purpose(given, drugClass),
                 match.byName() && drug.hcpcs() == null,
                 match.candidates());
+    }
+
+    /** The code tells the drug, else the number of its package, else its RxNorm concept, else its name. */
+    private static DrugMatch match(Drug drug, Worksheet sheet) {
+        DrugCatalog drugs = sheet.tables().drugs();
+        if (drug.hcpcs() == null && drug.ndc() != null) {
+            List<String> codes = codes(drug.ndc(), sheet);
+            if (codes.size() == 1) {
+                return drugs.match(codes.get(0), drug.name());
+            }
+            if (codes.size() > 1) {
+                DrugMatch named = drug.name() == null ? DrugMatch.UNKNOWN : drugs.match(null, drug.name());
+                return named.amongCodes(codes);
+            }
+        }
+        if (drug.hcpcs() == null && drug.rxnorm() != null) {
+            DrugMatch concept = drugs.matchConcept(drug.rxnorm());
+            if (concept != DrugMatch.UNKNOWN) {
+                return concept;
+            }
+        }
+        return drugs.match(drug.hcpcs(), drug.name());
+    }
+
+    /** Returns the codes under which imported tables list a package on the day; none where they say nothing. */
+    private static List<String> codes(String ndc, Worksheet sheet) {
+        List<String> codes = List.of();
+        for (String candidate : Ndc.of(ndc).candidates()) {
+            for (NdcProduct product : sheet.imported().products(candidate, sheet.date())) {
+                if (!codes.contains(product.hcpcs())) {
+                    codes = new ArrayList<>(codes);
+                    codes.add(product.hcpcs());
+                }
+            }
+        }
+        return codes;
     }
 
     private static Purpose purpose(Administration given, @Nullable DrugClass drugClass) {

@@ -1,0 +1,154 @@
+package org.basilic.rules.diagnosis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.basilic.model.Diagnosis;
+import org.basilic.reference.DiagnosisCatalog;
+import org.basilic.reference.DiagnosisFacts;
+import org.basilic.reference.DiagnosisRole;
+import org.basilic.reference.DiagnosisValidity;
+import org.basilic.result.Severity;
+import org.basilic.worksheet.Worksheet;
+
+/** The diagnoses of an encounter in the order of the record, without dots and in capitals. */
+final class Listed {
+
+    private static final int CATEGORY = 3;
+    private static final int LONGEST = 7;
+
+    private final List<Diagnosis> charted;
+    private final List<String> codes;
+
+    private Listed(List<Diagnosis> charted, List<String> codes) {
+        this.charted = charted;
+        this.codes = codes;
+    }
+
+    static Listed of(Worksheet sheet) {
+        List<Diagnosis> charted = sheet.encounter().diagnoses();
+        List<String> codes = new ArrayList<>(charted.size());
+        for (int i = 0; i < charted.size(); i++) {
+            codes.add(plain(charted.get(i).code()));
+        }
+        return new Listed(charted, codes);
+    }
+
+    /** Returns the code without its dot, in capitals. */
+    static String plain(String code) {
+        String trimmed = code.trim();
+        int dot = trimmed.indexOf('.');
+        String plain = dot == CATEGORY ? trimmed.substring(0, dot) + trimmed.substring(dot + 1) : trimmed;
+        return plain.toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns the code with its dot. */
+    static String dotted(String plain) {
+        return plain.length() <= CATEGORY ? plain : plain.substring(0, CATEGORY) + "." + plain.substring(CATEGORY);
+    }
+
+    int size() {
+        return codes.size();
+    }
+
+    String code(int index) {
+        return codes.get(index);
+    }
+
+    /** Returns the first place of a code without its dot, or -1. */
+    int indexOf(String code) {
+        return codes.indexOf(code);
+    }
+
+    /** Returns the first place of a diagnosis of this role, or -1. */
+    int first(DiagnosisRole role, DiagnosisCatalog catalog) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (catalog.is(role, codes.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Finds codes that are none, that are out of their dates or that their words contradict. */
+    void check(Worksheet sheet) {
+        DiagnosisCatalog catalog = sheet.tables().diagnoses();
+        List<String> byShapeAlone = List.of();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            if (!wellFormed(code)) {
+                sheet.find(
+                        Severity.ERROR,
+                        new DiagnosisCodes.Malformed(charted.get(i).code()));
+            } else if (!known(code, sheet)) {
+                if (byShapeAlone.isEmpty()) {
+                    byShapeAlone = new ArrayList<>(2);
+                }
+                byShapeAlone.add(dotted(code));
+            }
+            String words = charted.get(i).description();
+            if (words != null && catalog.is(DiagnosisRole.RHEUMATOID_WITHOUT_ORGANS, code) && meansOrgans(words)) {
+                sheet.find(Severity.WARNING, new RheumatoidOrgans.WordsSayOtherwise(dotted(code)));
+            }
+        }
+        if (!byShapeAlone.isEmpty()) {
+            sheet.find(Severity.INFO, new DiagnosisCodes.ByShapeAlone(byShapeAlone, sheet.date()));
+        }
+    }
+
+    /** Whether a list of the day or a row of the built-in table knows the code; finds what they refuse. */
+    private static boolean known(String code, Worksheet sheet) {
+        LocalDate day = sheet.date();
+        DiagnosisFacts facts = sheet.tables().diagnoses().diagnosis(code);
+        LocalDate to = facts == null ? null : facts.inForce().to();
+        if (facts != null && to != null && !day.isBefore(to)) {
+            sheet.find(Severity.ERROR, new DiagnosisDates.Ended(facts.code(), day, to, facts.successors()));
+            return true;
+        }
+        DiagnosisValidity official = sheet.imported().diagnosis(code, day);
+        if (official == DiagnosisValidity.NOT_VALID) {
+            sheet.find(Severity.ERROR, new DiagnosisCodes.NotListed(dotted(code), day));
+            return true;
+        }
+        if (official == DiagnosisValidity.VALID) {
+            return true;
+        }
+        if (facts != null && !facts.inForceOn(day)) {
+            sheet.find(
+                    Severity.ERROR,
+                    new DiagnosisDates.NotYet(facts.code(), day, facts.inForce().from()));
+        }
+        return facts != null;
+    }
+
+    /** A letter, a digit, then letters and digits, seven characters at most. */
+    private static boolean wellFormed(String code) {
+        if (code.length() < CATEGORY || code.length() > LONGEST) {
+            return false;
+        }
+        boolean formed = letter(code.charAt(0)) && digit(code.charAt(1));
+        for (int i = 2; i < code.length(); i++) {
+            formed &= letter(code.charAt(i)) || digit(code.charAt(i));
+        }
+        return formed;
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean meansOrgans(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return !lower.contains("without")
+                && !lower.contains("w/o")
+                && (lower.contains("organ")
+                        || lower.contains("system")
+                        || lower.contains("lung")
+                        || lower.contains("vascul"));
+    }
+}

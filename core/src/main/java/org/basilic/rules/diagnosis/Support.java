@@ -1,0 +1,96 @@
+package org.basilic.rules.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.basilic.reference.Indication;
+import org.basilic.result.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which listed diagnoses a line points to, and whether they support it.
+ *
+ * @param pointers places among the diagnoses of the encounter, from 1, the first to be pointed to first
+ * @param because why these; null where there are none
+ * @param answer whether they support it
+ * @param lists the lists that were looked at, in words
+ */
+record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, String lists) {
+
+    /** Whether a line is supported. */
+    enum Answer {
+        SUPPORTED,
+        NOT_SUPPORTED,
+        NOT_CHECKED
+    }
+
+    /** Looks for listed diagnoses that these indications mean. */
+    static Support among(Listed listed, List<Indication> indications, int most) {
+        if (indications.isEmpty()) {
+            String first = Listed.dotted(listed.code(0));
+            return new Support(List.of(1), new LineSupport.FirstListed(first), Answer.NOT_CHECKED, "");
+        }
+        List<Integer> pointers = List.of();
+        List<String> codes = List.of();
+        List<String> lists = new ArrayList<>(2);
+        for (int k = 0; k < indications.size(); k++) {
+            Indication indication = indications.get(k);
+            for (int i = 0; i < listed.size() && pointers.size() < most; i++) {
+                if (indication.matches(listed.code(i)) && !pointers.contains(i + 1)) {
+                    if (pointers.isEmpty()) {
+                        pointers = new ArrayList<>(2);
+                        codes = new ArrayList<>(2);
+                    }
+                    pointers.add(i + 1);
+                    codes.add(Listed.dotted(listed.code(i)));
+                    add(indication.policy(), lists);
+                }
+            }
+        }
+        if (pointers.isEmpty()) {
+            for (int k = 0; k < indications.size(); k++) {
+                add(indications.get(k).policy(), lists);
+            }
+            return new Support(List.of(), null, Answer.NOT_SUPPORTED, String.join(", ", lists));
+        }
+        String all = lists.size() == 1 ? lists.get(0) : String.join(", ", lists);
+        return new Support(pointers, new LineSupport.Supported(codes, all), Answer.SUPPORTED, all);
+    }
+
+    /** Takes the diagnoses that were charted for the administration, and asks whether one of them is meant. */
+    static Support charted(List<Integer> pointers, Listed listed, List<Indication> indications) {
+        List<String> codes = new ArrayList<>(pointers.size());
+        Answer answer = indications.isEmpty() ? Answer.NOT_CHECKED : Answer.NOT_SUPPORTED;
+        List<String> lists = new ArrayList<>(2);
+        for (int i = 0; i < pointers.size(); i++) {
+            String code = listed.code(pointers.get(i) - 1);
+            codes.add(Listed.dotted(code));
+            for (int k = 0; k < indications.size(); k++) {
+                if (indications.get(k).matches(code)) {
+                    answer = Answer.SUPPORTED;
+                }
+            }
+        }
+        for (int k = 0; k < indications.size(); k++) {
+            add(indications.get(k).policy(), lists);
+        }
+        return new Support(pointers, new LineSupport.AsCharted(codes), answer, String.join(", ", lists));
+    }
+
+    /** Returns the support of a line that stands for two administrations. */
+    Support and(Support other, int most) {
+        List<Integer> both = new ArrayList<>(pointers);
+        for (int i = 0; i < other.pointers.size() && both.size() < most; i++) {
+            if (!both.contains(other.pointers.get(i))) {
+                both.add(other.pointers.get(i));
+            }
+        }
+        Answer worse = answer.compareTo(other.answer) >= 0 ? answer : other.answer;
+        return new Support(both, because == null ? other.because : because, worse, lists);
+    }
+
+    private static void add(String list, List<String> lists) {
+        if (!lists.contains(list)) {
+            lists.add(list);
+        }
+    }
+}
