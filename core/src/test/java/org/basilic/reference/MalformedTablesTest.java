@@ -59,7 +59,7 @@ class MalformedTablesTest {
                     drugs.csv                   | X0001,examplumab,,,other,,1,mg,,,,Z,,2023-01-01,,recall | unknown hospital_status 'Z'
                     drugs.csv                   | X0001,examplumab,,,other,,,,,,,,,2023-01-01,,recall | a code not otherwise classified has no billing unit, and every other has one
                     dose-ranges.csv             | J0129,stone,1,2,mg,2023-01-01,,recall | unknown per 'stone'
-                    dose-ranges.csv             | J0129,dose,3,2,mg,2023-01-01,,recall | the lowest dose is above the highest
+                    dose-ranges.csv             | X0001,dose,3,2,mg,2023-01-01,,recall | the lowest dose is above the highest
                     indications.csv             | J0129,1,M05,label,2023-01-01,,recall | the subject 'J0129' is no drug:, class: or line:
                     drugs.csv                   | X0001,examplumab,,,,,1,mg,,,,,,2023-01-01,,recall | only a code not otherwise classified may lack a class
                     drugs.csv                   | X0001,,,,other,,1,mg,,,,,,2023-01-01,,recall | a code not otherwise classified has no name, and every other has one
