@@ -44,8 +44,7 @@ class BillingUnitsTest {
         assumeTrue(Files.exists(file), "the crosswalk is not beside this checkout");
         List<String> different = new ArrayList<>();
         int compared = 0;
-        for (Map.Entry<String, SortedSet<String>> code :
-                Crosswalk.dosages(file).entrySet()) {
+        for (Map.Entry<String, SortedSet<String>> code : Crosswalk.dosages(file).entrySet()) {
             DrugFacts facts = CATALOG.facts(code.getKey(), DAY);
             if (facts == null) {
                 continue;
