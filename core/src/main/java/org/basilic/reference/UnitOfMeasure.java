@@ -11,6 +11,6 @@ public record UnitOfMeasure(String written, Measure measure, BigDecimal factor) 
 
     /** Returns an amount of this unit in the base unit of its measure. */
     public BigDecimal inBase(BigDecimal amount) {
-        return factor.equals(BigDecimal.ONE) ? amount : amount.multiply(factor);
+        return factor.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(factor);
     }
 }

@@ -3,27 +3,33 @@ package org.basilic.worksheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** An exact amount in the base unit of its measure; a fraction only where equivalents and moles are turned into each other. */
 public final class Amount implements Comparable<Amount> {
 
-    public static final Amount ZERO = new Amount(BigDecimal.ZERO, BigDecimal.ONE);
+    public static final Amount ZERO = new Amount(BigDecimal.ZERO, null);
 
     private final BigDecimal numerator;
-    private final BigDecimal denominator;
+    private final @Nullable BigDecimal denominator;
 
-    private Amount(BigDecimal numerator, BigDecimal denominator) {
+    private Amount(BigDecimal numerator, @Nullable BigDecimal denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
     }
 
     /** Returns a decimal amount. */
     public static Amount of(BigDecimal decimal) {
-        return new Amount(decimal, BigDecimal.ONE);
+        return new Amount(decimal, null);
+    }
+
+    /** Returns what the numerator is divided by. */
+    private BigDecimal below() {
+        return denominator == null ? BigDecimal.ONE : denominator;
     }
 
     private boolean decimal() {
-        return denominator == BigDecimal.ONE;
+        return denominator == null;
     }
 
     public Amount plus(Amount other) {
@@ -31,8 +37,8 @@ public final class Amount implements Comparable<Amount> {
             return of(numerator.add(other.numerator));
         }
         return new Amount(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator.multiply(other.below()).add(other.numerator.multiply(below())),
+                below().multiply(other.below()));
     }
 
     public Amount minus(Amount other) {
@@ -40,8 +46,8 @@ public final class Amount implements Comparable<Amount> {
             return of(numerator.subtract(other.numerator));
         }
         return new Amount(
-                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator.multiply(other.below()).subtract(other.numerator.multiply(below())),
+                below().multiply(other.below()));
     }
 
     public Amount times(BigDecimal factor) {
@@ -50,17 +56,17 @@ public final class Amount implements Comparable<Amount> {
 
     /** Divides by a number above zero. */
     public Amount over(BigDecimal divisor) {
-        return new Amount(numerator, decimal() ? divisor : denominator.multiply(divisor));
+        return new Amount(numerator, denominator == null ? divisor : denominator.multiply(divisor));
     }
 
     /** Returns how many of a unit hold the amount: rounded up. */
     public BigDecimal unitsUp(BigDecimal unit) {
-        return numerator.divide(decimal() ? unit : unit.multiply(denominator), 0, RoundingMode.CEILING);
+        return numerator.divide(denominator == null ? unit : unit.multiply(denominator), 0, RoundingMode.CEILING);
     }
 
     /** Returns how many whole units the amount holds: rounded down. */
     public BigDecimal unitsDown(BigDecimal unit) {
-        return numerator.divide(decimal() ? unit : unit.multiply(denominator), 0, RoundingMode.FLOOR);
+        return numerator.divide(denominator == null ? unit : unit.multiply(denominator), 0, RoundingMode.FLOOR);
     }
 
     public int signum() {
@@ -72,12 +78,12 @@ public final class Amount implements Comparable<Amount> {
         if (decimal() && other.decimal()) {
             return numerator.compareTo(other.numerator);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator.multiply(other.below()).compareTo(other.numerator.multiply(below()));
     }
 
     /** Returns the amount as a decimal number: exact, or to sixteen digits where no decimal number is. */
     public BigDecimal inDecimals() {
-        return decimal() ? numerator : numerator.divide(denominator, MathContext.DECIMAL64);
+        return denominator == null ? numerator : numerator.divide(denominator, MathContext.DECIMAL64);
     }
 
     /** Whether two amounts are the same, however they are written. */

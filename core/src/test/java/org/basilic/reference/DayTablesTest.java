@@ -69,7 +69,7 @@ class DayTablesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     # day,        policy,     setting,      switch,             value
-                    2023-06-30,   medicare,   FACILITY,     WASTE_REQUIRED,     off
+                    2023-06-30,   medicare,   FACILITY,     WASTE_REQUIRED,     jw-only
                     2023-07-01,   medicare,   FACILITY,     WASTE_REQUIRED,     on
                     2023-07-01,   commercial, FACILITY,     WASTE_REQUIRED,     off
                     2024-12-31,   medicare,   PROFESSIONAL, PROGRAM_340B,       JG-TB
@@ -122,7 +122,7 @@ class DayTablesTest {
                     midnight.reset                          | off on
                     midnight.lineDate                       | start given
                     waste.subUnit                           | JZ none
-                    waste.required                          | off on
+                    waste.required                          | off jw-only on
                     program340B                             | none TB JG-TB UD SE
                     onBodyInjector                          | 96377 none
                     """)

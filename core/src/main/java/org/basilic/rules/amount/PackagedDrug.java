@@ -12,7 +12,7 @@ final class PackagedDrug {
             "Medicare packages low-cost drugs into the hospital's other services: their lines carry neither "
                     + "waste nor discount modifiers. A drug whose status is not known is taken as separately payable "
                     + "and marked.",
-            "cms-opps-2026",
+            "cms-opps-addendum-b",
             "claims-manual-ch17-40",
             "basilic-settled 63 65");
 
