@@ -22,6 +22,7 @@ public final class EncounterTable {
         heading(encounter, coded, paper);
         LineList.write(coded, new CodeWords(reference), paper);
         Timeline.write(encounter, coded, drugs, paper);
+        AmountList.write(coded, drugs, paper);
         NotBilled.write(coded, drugs, paper);
         FindingList.write(coded, paper);
         AlternativeList.write(coded, paper);

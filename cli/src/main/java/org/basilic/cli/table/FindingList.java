@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.basilic.cli.Paper;
 import org.basilic.result.CodedEncounter;
+import org.basilic.result.Denial;
 import org.basilic.result.Finding;
 import org.basilic.result.Query;
 
@@ -24,7 +25,7 @@ final class FindingList {
             String severity = finding.severity().written().toUpperCase(Locale.ROOT);
             String head = "  " + Paper.column(severity, 9)
                     + Paper.column(finding.because().rule().id(), 10);
-            paper.hanging(head, finding.because().inWords() + concerned(finding) + ".");
+            paper.hanging(head, finding.because().inWords() + concerned(finding) + "." + denial(finding));
         }
         questions(findings, paper);
     }
@@ -39,6 +40,15 @@ final class FindingList {
                 paper.hanging("  " + number++ + ". ", query.question() + concerned(finding));
             }
         }
+    }
+
+    private static String denial(Finding finding) {
+        Denial denial = finding.denial();
+        if (denial == null) {
+            return "";
+        }
+        return " Denial foreseen: CARC " + denial.carc()
+                + (denial.rarc() == null ? "." : " with RARC " + denial.rarc() + ".");
     }
 
     private static String concerned(Finding finding) {

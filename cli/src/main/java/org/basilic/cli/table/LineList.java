@@ -1,6 +1,7 @@
 package org.basilic.cli.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.basilic.cli.Paper;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
@@ -24,7 +25,7 @@ final class LineList {
             String minutes = line.minutes() == null ? "" : String.valueOf(line.minutes());
             String head = right(number++, 2) + "  " + Paper.column(code(line), 14) + right(line.units(), 5) + "  "
                     + " ".repeat(Math.max(0, 7 - minutes.length())) + minutes + "  " + line.serviceDate() + "  ";
-            paper.hanging(head, codes.of(line) + administrations(line));
+            paper.hanging(head, codes.of(line) + administrations(line) + pointers(line));
             for (Reason reason : line.because()) {
                 reason(reason, paper);
             }
@@ -44,6 +45,13 @@ final class LineList {
     private static String administrations(CodedLine line) {
         List<String> ids = line.administrations();
         return ids.isEmpty() ? "" : ": " + String.join(", ", ids);
+    }
+
+    private static String pointers(CodedLine line) {
+        List<Integer> places = line.diagnosisPointers();
+        return places.isEmpty()
+                ? ""
+                : "; diagnosis " + places.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String sentence(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.basilic.result.Alternative;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Disposition;
+import org.basilic.result.DrugAmount;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
@@ -84,6 +86,7 @@ class EncounterTableTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -119,6 +122,19 @@ class EncounterTableTest {
                         stretch("a3", at(21, 25), at(21, 25), Disposition.BILLED, "96375"),
                         stretch("a4", at(24, 45), at(24, 46), Disposition.INCIDENTAL, null),
                         stretch("a5", at(24, 50), at(24, 50), Disposition.UNDOCUMENTED, null)),
+                List.of(new DrugAmount(
+                        "a2",
+                        "mg",
+                        new BigDecimal("400"),
+                        new BigDecimal("350"),
+                        new BigDecimal("40"),
+                        BigDecimal.ZERO,
+                        null,
+                        new BigDecimal("10"),
+                        "J1745",
+                        "10 mg",
+                        35,
+                        4)),
                 List.of(info, warning),
                 List.of(new Alternative(
                         "midnight.lineDate",
@@ -134,7 +150,17 @@ class EncounterTableTest {
     private static CodedLine line(
             String code, List<String> modifiers, int units, LocalDate day, @Nullable Integer minutes, String given) {
         return new CodedLine(
-                code, modifiers, units, LineKind.ADMINISTRATION, day, List.of(given), null, minutes, List.of(WHY));
+                code,
+                modifiers,
+                units,
+                LineKind.ADMINISTRATION,
+                day,
+                List.of(given),
+                null,
+                minutes,
+                null,
+                List.of(),
+                List.of(WHY));
     }
 
     private static MinuteStretch stretch(

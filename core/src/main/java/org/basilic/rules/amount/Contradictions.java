@@ -51,8 +51,7 @@ final class Contradictions {
         String unit = supply.measure().base();
         Amount wasted = supply.wasted();
         Amount left = supply.left();
-        boolean overWasted = wasted != null && left != null && wasted.compareTo(left) > 0 && left.signum() >= 0;
-        if (overWasted) {
+        if (wasted != null && left != null && left.signum() >= 0 && wasted.compareTo(left) > 0) {
             sheet.ask(wasted(account, supply, wasted, left), List.of(account.entry()));
         }
         if (wasted != null && wasted.signum() > 0 && supply.containers() == Supply.From.MULTI_DOSE) {

@@ -55,7 +55,7 @@ public final class Identity {
         }
         if (drug.hcpcs() == null && drug.rxnorm() != null) {
             DrugMatch concept = drugs.matchConcept(drug.rxnorm());
-            if (concept != DrugMatch.UNKNOWN) {
+            if (concept.drugClass() != null) {
                 return concept;
             }
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class CodedLinesCsvWriter implements Closeable {
                 "administrations",
                 "access",
                 "minutes",
+                "ndc",
+                "diagnosisPointers",
                 "status");
     }
 
@@ -42,7 +45,7 @@ public final class CodedLinesCsvWriter implements Closeable {
         String encounter = Formula.guarded(coded.encounter());
         String status = coded.status().written();
         if (coded.lines().isEmpty()) {
-            row(encounter, "", "", "", "", "", "", "", "", "", status);
+            row(encounter, "", "", "", "", "", "", "", "", "", "", "", status);
         }
         for (int i = 0; i < coded.lines().size(); i++) {
             CodedLine line = coded.lines().get(i);
@@ -57,6 +60,8 @@ public final class CodedLinesCsvWriter implements Closeable {
                     Formula.guarded(String.join(";", line.administrations())),
                     line.access() == null ? "" : Formula.guarded(line.access()),
                     number(line.minutes()),
+                    line.ndc() == null ? "" : line.ndc(),
+                    pointers(line.diagnosisPointers()),
                     status);
         }
     }
@@ -69,6 +74,14 @@ public final class CodedLinesCsvWriter implements Closeable {
     @Override
     public void close() throws IOException {
         csv.close();
+    }
+
+    private static String pointers(List<Integer> places) {
+        StringBuilder written = new StringBuilder();
+        for (Integer place : places) {
+            written.append(written.length() == 0 ? "" : ";").append(place);
+        }
+        return written.toString();
     }
 
     private static String number(@Nullable Integer number) {

@@ -21,13 +21,17 @@ class CodedEncounterWriterTest {
 
     private static final String BARE_LINES = """
             "lines":[{"line":1,"code":"96413","modifiers":["59","XU"],"units":1,"kind":"administration",\
-            "serviceDate":"2026-03-02","administrations":["a1","a2"],"access":"port","minutes":61},\
-            {"line":2,"code":"99213","modifiers":[],"units":2,"kind":"service","serviceDate":"2026-03-02",\
+            "serviceDate":"2026-03-02","administrations":["a1","a2"],"access":"port","minutes":61,\
+            "diagnosisPointers":[2,1]},\
+            {"line":2,"code":"J1745","modifiers":["TB","JW"],"units":5,"kind":"waste","serviceDate":"2026-03-02",\
+            "administrations":["a1"],"ndc":"57894003001","diagnosisPointers":[1]},\
+            {"line":3,"code":"99213","modifiers":[],"units":2,"kind":"service","serviceDate":"2026-03-02",\
             "administrations":[]}]""";
 
     private static final String FINDINGS = """
             "findings":[{"severity":"warning","rule":"TIME-020","message":"no stop of a2 is charted",\
-            "administrations":["a2"],"query":"When did a2 stop?"},\
+            "administrations":["a2"],"lines":[1,2],"denial":{"carc":"16","rarc":"M53"},\
+            "query":"When did a2 stop?"},\
             {"severity":"info","rule":"TIME-010","message":"worth knowing"}]""";
 
     private static String written(CodedEncounter coded, Layout layout, Explain explain) throws IOException {
@@ -50,9 +54,12 @@ class CodedEncounterWriterTest {
     void writesTheReasonsOfLinesWhereOnlyTheyAreAskedFor() throws IOException {
         String lines = BARE_LINES
                 .replace(
-                        "\"minutes\":61}",
-                        "\"minutes\":61,\"because\":[" + because("61 minutes") + "," + because("first at \\\"port\\\"")
-                                + "]}")
+                        "\"diagnosisPointers\":[2,1]}",
+                        "\"diagnosisPointers\":[2,1],\"because\":[" + because("61 minutes") + ","
+                                + because("first at \\\"port\\\"") + "]}")
+                .replace(
+                        "\"diagnosisPointers\":[1]}",
+                        "\"diagnosisPointers\":[1],\"because\":[" + because("50 mg discarded") + "]}")
                 .replace("\"administrations\":[]}", "\"administrations\":[],\"because\":[" + because("x") + "]}");
 
         assertThat(written(CodedSample.of("V-1"), Layout.LINE, Explain.LINES))
@@ -70,11 +77,14 @@ class CodedEncounterWriterTest {
                         + "\"minutes\":[{\"administration\":\"a1\",\"from\":\"2026-03-02T09:00\","
                         + "\"to\":\"2026-03-02T10:01:30\",\"minutes\":61,\"disposition\":\"billed\",\"code\":\"96413\","
                         + "\"because\":" + because("61 minutes") + "},{\"administration\":\"a2\",\"minutes\":0,"
-                        + "\"disposition\":\"undocumented\",\"because\":" + because("no times") + "}],\"findings\":[")
+                        + "\"disposition\":\"undocumented\",\"because\":" + because("no times") + "}],"
+                        + "\"amounts\":[{\"administration\":\"a1\",\"unit\":\"mg\",\"opened\":400,\"given\":350.5,"
+                        + "\"wasted\":49.5,\"kept\":0,\"unexplained\":0,\"hcpcs\":\"J1745\",\"billingUnit\":\"10 mg\","
+                        + "\"unitsGiven\":36,\"unitsWasted\":4}],\"findings\":[")
                 .endsWith("],\"alternatives\":[{\"switch\":\"concurrent.overlap\",\"value\":\"half\",\"lines\":["
                         + "{\"line\":1,\"code\":\"96413\",\"modifiers\":[\"59\",\"XU\"],\"units\":1,"
                         + "\"kind\":\"administration\",\"serviceDate\":\"2026-03-02\","
-                        + "\"administrations\":[\"a1\",\"a2\"],\"access\":\"port\",\"minutes\":61}],"
+                        + "\"administrations\":[\"a1\",\"a2\"],\"access\":\"port\",\"minutes\":61,\"diagnosisPointers\":[2,1]}],"
                         + "\"source\":\"manual §1\"}]}");
     }
 
@@ -100,10 +110,22 @@ class CodedEncounterWriterTest {
                               "serviceDate": "2026-03-02",
                               "administrations": ["a1", "a2"],
                               "access": "port",
-                              "minutes": 61
+                              "minutes": 61,
+                              "diagnosisPointers": [2, 1]
                             },
                             {
                               "line": 2,
+                              "code": "J1745",
+                              "modifiers": ["TB", "JW"],
+                              "units": 5,
+                              "kind": "waste",
+                              "serviceDate": "2026-03-02",
+                              "administrations": ["a1"],
+                              "ndc": "57894003001",
+                              "diagnosisPointers": [1]
+                            },
+                            {
+                              "line": 3,
                               "code": "99213",
                               "modifiers": [],
                               "units": 2,
@@ -118,6 +140,11 @@ class CodedEncounterWriterTest {
                               "rule": "TIME-020",
                               "message": "no stop of a2 is charted",
                               "administrations": ["a2"],
+                              "lines": [1, 2],
+                              "denial": {
+                                "carc": "16",
+                                "rarc": "M53"
+                              },
                               "query": "When did a2 stop?"
                             },
                             {
@@ -132,11 +159,13 @@ class CodedEncounterWriterTest {
     @Test
     void writesEmptyListsSoThatAResultAlwaysHasOneShape() throws IOException {
         assertThat(written(CodedSample.empty(), Layout.LINE, Explain.ALL))
-                .endsWith("},\"lines\":[],\"notReported\":[],\"minutes\":[],\"findings\":[],\"alternatives\":[]}");
+                .endsWith(
+                        "},\"lines\":[],\"notReported\":[],\"minutes\":[],\"amounts\":[],\"findings\":[],\"alternatives\":[]}");
         assertThat(written(CodedSample.empty(), Layout.PRETTY, Explain.ALL)).endsWith("""
                           "lines": [],
                           "notReported": [],
                           "minutes": [],
+                          "amounts": [],
                           "findings": [],
                           "alternatives": []
                         }""");

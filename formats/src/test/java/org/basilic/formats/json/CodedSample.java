@@ -1,12 +1,15 @@
 package org.basilic.formats.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.basilic.result.Alternative;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.Denial;
 import org.basilic.result.Disposition;
+import org.basilic.result.DrugAmount;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
@@ -56,9 +59,33 @@ public final class CodedSample {
                 List.of("a1", "a2"),
                 "port",
                 61,
+                null,
+                List.of(2, 1),
                 List.of(new Said("61 minutes"), new Said("first at \"port\"")));
         CodedLine service = new CodedLine(
-                "99213", List.of(), 2, LineKind.SERVICE, DAY, List.of(), null, null, List.of(new Said("x")));
+                "99213",
+                List.of(),
+                2,
+                LineKind.SERVICE,
+                DAY,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new Said("x")));
+        CodedLine waste = new CodedLine(
+                "J1745",
+                List.of("TB", "JW"),
+                5,
+                LineKind.WASTE,
+                DAY,
+                List.of("a1"),
+                null,
+                null,
+                "57894003001",
+                List.of(1),
+                List.of(new Said("50 mg discarded")));
         return new CodedEncounter(
                 id,
                 Status.REVIEW,
@@ -66,7 +93,7 @@ public final class CodedSample {
                 DAY,
                 "1",
                 "2026-11",
-                List.of(infusion, service),
+                List.of(infusion, waste, service),
                 List.of(
                         new NotReported("a3", null, List.of(new Said("a flush"))),
                         new NotReported(null, "96415", List.of(new Said("29 short")))),
@@ -80,8 +107,26 @@ public final class CodedSample {
                                 "96413",
                                 new Said("61 minutes")),
                         new MinuteStretch("a2", null, null, 0, Disposition.UNDOCUMENTED, null, new Said("no times"))),
+                List.of(new DrugAmount(
+                        "a1",
+                        "mg",
+                        new BigDecimal("4E+2"),
+                        new BigDecimal("350.50"),
+                        new BigDecimal("49.5"),
+                        BigDecimal.ZERO,
+                        null,
+                        new BigDecimal("0.00"),
+                        "J1745",
+                        "10 mg",
+                        36,
+                        4)),
                 List.of(
-                        new Finding(Severity.WARNING, new Asked("When did a2 stop?"), List.of("a2")),
+                        new Finding(
+                                Severity.WARNING,
+                                new Asked("When did a2 stop?"),
+                                List.of("a2"),
+                                List.of(1, 2),
+                                new Denial("16", "M53")),
                         new Finding(Severity.INFO, new Said("worth knowing"), List.of())),
                 List.of(new Alternative("concurrent.overlap", "half", List.of(infusion), "manual §1")));
     }
@@ -95,6 +140,7 @@ public final class CodedSample {
                 DAY,
                 "1",
                 "2026-11",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -32,7 +32,18 @@ class CaseRunnerTest {
             new Said(RuleCard.of("T-04", "Extra hour", "Says so.", "cpt-structure"), "ninety minutes");
 
     private static CodedLine line(String code, int units, LineKind kind, String... modifiers) {
-        return new CodedLine(code, List.of(modifiers), units, kind, An.DAY, List.of("a1"), null, null, List.of(REASON));
+        return new CodedLine(
+                code,
+                List.of(modifiers),
+                units,
+                kind,
+                An.DAY,
+                List.of("a1"),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(REASON));
     }
 
     private static CodedEncounter coded(CodedLine... lines) {
@@ -44,6 +55,7 @@ class CaseRunnerTest {
                 "1",
                 "2026-11",
                 List.of(lines),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
