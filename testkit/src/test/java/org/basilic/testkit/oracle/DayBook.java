@@ -56,6 +56,6 @@ record DayBook(DayTables day) implements Tables {
     }
 
     private DrugMatch match(Administration given) {
-        return day.drug(given.drug().hcpcs(), given.drug().name());
+        return day.drugs().match(given.drug().hcpcs(), given.drug().name());
     }
 }

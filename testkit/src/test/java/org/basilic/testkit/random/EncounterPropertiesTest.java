@@ -338,9 +338,9 @@ class EncounterPropertiesTest {
             return true;
         }
         DayTables tables = REFERENCE.on(date);
-        String code = tables.drug(one.hcpcs(), one.name()).hcpcs();
+        String code = tables.drugs().match(one.hcpcs(), one.name()).hcpcs();
         return code != null
-                && code.equals(tables.drug(other.hcpcs(), other.name()).hcpcs());
+                && code.equals(tables.drugs().match(other.hcpcs(), other.name()).hcpcs());
     }
 
     private static String bytes(CodedEncounterWriter writer, CodedEncounter coded) throws IOException {
