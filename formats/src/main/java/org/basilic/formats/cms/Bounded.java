@@ -1,0 +1,37 @@
+package org.basilic.formats.cms;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.basilic.formats.MalformedFileException;
+
+/** Bytes that end with an error where there are more than any official file has: a small zip may unpack to any length. */
+final class Bounded extends FilterInputStream {
+
+    /** A hundred times the largest of these files. */
+    private static final int LARGEST = 64 << 20;
+
+    private final String name;
+    private int left = LARGEST;
+
+    Bounded(InputStream in, String name) {
+        super(in);
+        this.name = name;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int count = in.read(bytes, from, length);
+        left -= Math.max(0, count);
+        if (left < 0) {
+            throw new MalformedFileException(name, 1, "longer than " + (LARGEST >> 20) + " MiB, which no such file is");
+        }
+        return count;
+    }
+}

@@ -1,0 +1,22 @@
+package org.basilic.formats.tables;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one list of forms. */
+final class TableForms {
+
+    private static final List<TableForm<?>> ALL = List.of(new CrosswalkForm(), new DiagnosisForm());
+
+    private TableForms() {}
+
+    /** Returns the form of a kind of table, or null when there is no such kind. */
+    static @Nullable TableForm<?> of(String kind) {
+        for (TableForm<?> form : ALL) {
+            if (form.kind().equals(kind)) {
+                return form;
+            }
+        }
+        return null;
+    }
+}
