@@ -4,17 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the golden cases and the published collection are, seen from wherever the tests run. */
-final class Checkout {
+public final class Checkout {
 
     private Checkout() {}
 
     /** Returns the folder of the golden cases. */
-    static Path cases() {
+    public static Path cases() {
         return root().resolve("cases");
     }
 
     /** Returns the collection of published cases beside the checkout, which need not be there. */
-    static Path published() {
+    public static Path published() {
         return root().resolve("../shared/cases/published.jsonl").normalize();
     }
 
