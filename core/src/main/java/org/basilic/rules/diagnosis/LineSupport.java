@@ -57,6 +57,19 @@ final class LineSupport {
         }
     }
 
+    /** No list is known; what was given beside it leads. */
+    record Beside(String drug) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "no list of diagnoses is known here; points where %s points".formatted(drug);
+        }
+    }
+
     /** Nothing supports the line. */
     record NotSupported(String what, String lists, String policy) implements Query {
         @Override

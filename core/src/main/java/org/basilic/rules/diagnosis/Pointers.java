@@ -23,6 +23,8 @@ public final class Pointers {
     private final int most;
     private final @Nullable Support[] supports;
     private final List<Doubt> doubts = new ArrayList<>(0);
+    private boolean led;
+    private boolean mainIsAntineoplastic;
 
     /** Lines that nothing supports, or that were not checked, for one drug or service. */
     private record Doubt(String what, Support support, List<Integer> lines, List<String> administrations) {}
@@ -63,6 +65,7 @@ public final class Pointers {
     }
 
     private List<CodedLine> point(List<CodedLine> lines) {
+        lead();
         List<CodedLine> pointed = new ArrayList<>(lines.size());
         boolean[] reported = new boolean[entries.size()];
         for (int i = 0; i < lines.size(); i++) {
@@ -92,6 +95,32 @@ public final class Pointers {
         return pointed;
     }
 
+    /** Looks up every drug, and points those without a list where the first supported one points. */
+    private void lead() {
+        Support main = null;
+        String leading = "";
+        for (int i = 0; i < supports.length; i++) {
+            Entry entry = entries.get(i);
+            Support one = of(entry, sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass()));
+            supports[i] = one;
+            boolean graver = main == null || (entry.antineoplasticOrBiologic() && !mainIsAntineoplastic);
+            if (one.answer() == Support.Answer.SUPPORTED && graver) {
+                main = one;
+                leading = entry.drugInWords();
+                mainIsAntineoplastic = entry.antineoplasticOrBiologic();
+            }
+        }
+        for (int i = 0; i < supports.length && main != null; i++) {
+            Support one = supports[i];
+            if (one != null
+                    && one.answer() == Support.Answer.NOT_CHECKED
+                    && entries.get(i).administration().diagnoses().isEmpty()) {
+                supports[i] = one.beside(main, leading);
+            }
+        }
+        led = main != null;
+    }
+
     private @Nullable Support support(CodedLine line, int number, boolean[] reported) {
         List<Indication> ofLine = sheet.tables().diagnoses().ofLine(line.code());
         Support together = null;
@@ -105,12 +134,11 @@ public final class Pointers {
             Support one;
             if (ofLine.isEmpty()) {
                 one = supports[index];
-                if (one == null) {
-                    one = of(entry, sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass()));
-                    supports[index] = one;
-                }
             } else {
                 one = of(entry, ofLine);
+            }
+            if (one == null) {
+                throw new IllegalStateException("a line before its drugs were looked up");
             }
             doubt(one, entry, number);
             together = together == null ? one : together.and(one, most);
@@ -173,10 +201,13 @@ public final class Pointers {
     private void say() {
         for (int i = 0; i < doubts.size(); i++) {
             Doubt doubt = doubts.get(i);
-            Reason because = doubt.support().answer() == Support.Answer.NOT_SUPPORTED
+            boolean checked = doubt.support().answer() == Support.Answer.NOT_SUPPORTED;
+            Reason because = checked
                     ? new LineSupport.NotSupported(doubt.what(), doubt.support().lists(), policy)
                     : new SupportNotChecked.NoList(doubt.what(), policy);
-            sheet.findings().add(new Finding(Severity.WARNING, because, doubt.administrations(), doubt.lines(), null));
+            // Beside a drug that is supported, an unchecked one is seldom what the visit was for.
+            Severity severity = checked || !led ? Severity.WARNING : Severity.INFO;
+            sheet.findings().add(new Finding(severity, because, doubt.administrations(), doubt.lines(), null));
         }
     }
 }

@@ -91,12 +91,16 @@ final class Sequence {
             return null;
         }
         Indication first = indications.get(0);
-        if (catalog.asks(first, DiagnosisRole.CHEMOTHERAPY_ENCOUNTER)) {
+        boolean chemotherapy = catalog.asks(first, DiagnosisRole.CHEMOTHERAPY_ENCOUNTER);
+        boolean immunotherapy = catalog.asks(first, DiagnosisRole.IMMUNOTHERAPY_ENCOUNTER);
+        if (chemotherapy && immunotherapy) {
+            // Either goes with such a drug.
+            return DiagnosisRole.ANTINEOPLASTIC_TREATMENT;
+        }
+        if (chemotherapy) {
             return DiagnosisRole.CHEMOTHERAPY_ENCOUNTER;
         }
-        return catalog.asks(first, DiagnosisRole.IMMUNOTHERAPY_ENCOUNTER)
-                ? DiagnosisRole.IMMUNOTHERAPY_ENCOUNTER
-                : null;
+        return immunotherapy ? DiagnosisRole.IMMUNOTHERAPY_ENCOUNTER : null;
     }
 
     /** Whether a listed neoplasm is what the drug was given for, and no other listed condition is. */

@@ -76,6 +76,11 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
         return new Support(pointers, new LineSupport.AsCharted(codes), answer, String.join(", ", lists));
     }
 
+    /** Points a line for which no list is known to the diagnoses of what was given beside it. */
+    Support beside(Support main, String drug) {
+        return new Support(main.pointers, new LineSupport.Beside(drug), answer, lists);
+    }
+
     /** Returns the support of a line that stands for two administrations. */
     Support and(Support other, int most) {
         List<Integer> both = new ArrayList<>(pointers);

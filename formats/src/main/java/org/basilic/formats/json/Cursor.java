@@ -35,10 +35,13 @@ final class Cursor {
     /** Fewer characters than the largest whole number has. */
     private static final int FEW_DIGITS = 7;
 
-    /** Most digits of an amount before the point, and after it. */
-    private static final int DIGITS_BEFORE_POINT = 15;
+    /** Most digits of an amount before the point, and after it; whether anybody can have given so much is not judged here. */
+    private static final int DIGITS_BEFORE_POINT = 500;
 
     private static final int DIGITS_AFTER_POINT = 30;
+
+    /** Digits of an exponent that still leave a number within those. */
+    private static final int EXPONENT_DIGITS = 3;
 
     /** Characters of a number whose digits surely fit a long. */
     private static final int SHORT = 18;
@@ -372,7 +375,7 @@ final class Cursor {
         for (int i = parser.getTextOffset(); i < end; i++) {
             if (text[i] == 'e' || text[i] == 'E') {
                 int digits = text[i + 1] == '+' || text[i + 1] == '-' ? i + 2 : i + 1;
-                return end - digits <= 2;
+                return end - digits <= EXPONENT_DIGITS;
             }
         }
         return true;

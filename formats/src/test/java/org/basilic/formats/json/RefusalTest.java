@@ -127,9 +127,9 @@ class RefusalTest {
                     "dose":{"amount":-0.5,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found -0.5; wanted a number of at least 0
                     "dose":{"amount":"8","unit":"mg"}  | IN-004 $.administrations[0].dose.amount: found a text of 1 character; wanted a number of at least 0
                     "dose":{"amount":8}          | IN-003 $.administrations[0].dose.unit: found nothing; wanted the property unit
-                    "dose":{"amount":1e400,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found 1e400; wanted a number of at most 15 digits before the point and 30 after it
-                    "dose":{"amount":1e99,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found 1e99; wanted a number of at most 15 digits before the point and 30 after it
-                    "dose":{"amount":1E-1000000000,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found 1E-1000000000; wanted a number of at most 15 digits before the point and 30 after it
+                    "dose":{"amount":1e500,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found 1e500; wanted a number of at most 500 digits before the point and 30 after it
+                    "dose":{"amount":1e999,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found 1e999; wanted a number of at most 500 digits before the point and 30 after it
+                    "dose":{"amount":1E-1000000000,"unit":"mg"} | IN-006 $.administrations[0].dose.amount: found 1E-1000000000; wanted a number of at most 500 digits before the point and 30 after it
                     "dose":8                     | IN-004 $.administrations[0].dose: found a number; wanted an object
                     "pauses":[{"start":"2026-03-02T09:00"}] | IN-003 $.administrations[0].pauses[0].stop: found nothing; wanted the property stop
                     "containers":[{"kind":"vial","size":{"amount":1,"unit":"mg"},"count":1}] | IN-005 $.administrations[0].containers[0].kind: found vial; wanted one of: single-dose, multi-dose
