@@ -38,6 +38,7 @@ import org.basilic.rules.visit.SecondVisit;
 import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Ladder;
+import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +123,7 @@ final class Steps {
     private record Timed(Administration given, Clocked clocked) {}
 
     private static int byComputedTime(Timed one, Timed other) {
-        Long mine = one.clocked().when();
-        Long its = other.clocked().when();
-        if (mine == null || its == null) {
-            return mine != null ? -1 : its != null ? 1 : 0;
-        }
-        return mine.compareTo(its);
+        return Moment.compare(one.clocked().when(), other.clocked().when());
     }
 
     /** Orders by charted start, else stop, then by stop and id, so that the order of the record does not matter. */

@@ -14,7 +14,6 @@ public final class Ladder {
     private final List<Delivery> hydration = new ArrayList<>(2);
     private final List<Intervals> drugMinutes = new ArrayList<>(6);
     private final List<Intervals> pushMinutes = new ArrayList<>(2);
-    private @Nullable Intervals allDrugMinutes;
     private @Nullable Delivery initial;
     private boolean hydrationInitial;
     private @Nullable Reason initialBecause;
@@ -47,20 +46,9 @@ public final class Ladder {
         return hydration;
     }
 
-    /** Returns the minutes in which any drug ran as an infusion, reported or not. */
-    public Intervals drugMinutes() {
-        Intervals known = allDrugMinutes;
-        if (known == null) {
-            known = union(drugMinutes);
-            allDrugMinutes = known;
-        }
-        return known;
-    }
-
-    /** Adds minutes in which a drug ran as an infusion. */
+    /** Adds minutes in which a drug ran as an infusion, reported or not. */
     public void addDrugMinutes(Intervals minutes) {
         drugMinutes.add(minutes);
-        allDrugMinutes = null;
     }
 
     /** Adds the drug minutes of the same site on another day: a drug that runs past midnight still runs. */
@@ -68,12 +56,6 @@ public final class Ladder {
         for (int i = 0, known = otherDay.drugMinutes.size(); i < known; i++) {
             drugMinutes.add(otherDay.drugMinutes.get(i));
         }
-        allDrugMinutes = null;
-    }
-
-    /** Returns the documented minutes of pushes. */
-    public Intervals pushMinutes() {
-        return union(pushMinutes);
     }
 
     /** Adds documented minutes of a push. */
@@ -81,13 +63,22 @@ public final class Ladder {
         pushMinutes.add(minutes);
     }
 
-    /** United only when asked for: a site without hydration never asks. */
-    private static Intervals union(List<Intervals> parts) {
-        Intervals union = Intervals.NONE;
-        for (int i = 0; i < parts.size(); i++) {
-            union = union.plus(parts.get(i));
+    /** Returns the time in which no drug ran as an infusion; the same object when none did. */
+    public Intervals withoutDrugs(Intervals time) {
+        return without(drugMinutes, time);
+    }
+
+    /** Returns the time in which no push is documented; the same object when none is. */
+    public Intervals withoutPushes(Intervals time) {
+        return without(pushMinutes, time);
+    }
+
+    private static Intervals without(List<Intervals> taken, Intervals time) {
+        Intervals left = time;
+        for (int i = 0; i < taken.size(); i++) {
+            left = left.minus(taken.get(i));
         }
-        return union;
+        return left;
     }
 
     /** Returns the drug that is the initial service; null when it is the hydration, or when there is none. */

@@ -42,28 +42,23 @@ public final class LocalClock {
 
     /**
      * Returns the seconds of a charted time. A time that the clock shows twice on the autumn night is its first occurrence,
-     * unless that lies before {@code notBefore}.
+     * unless that lies before {@code notBefore}, where that is known.
      */
-    public long seconds(LocalDateTime time, @Nullable Long notBefore) {
-        if (rules == null) {
-            return time.toEpochSecond(ZoneOffset.UTC);
+    public long seconds(LocalDateTime time, long notBefore) {
+        Day day = day(time.toLocalDate());
+        if (day.offset() == null && rules != null) {
+            return time.toEpochSecond(offsetOn(rules, time, notBefore));
         }
-        ZoneOffset offset = day(time.toLocalDate()).offset();
-        return time.toEpochSecond(offset == null ? offsetOn(rules, time, notBefore) : offset);
+        return day.from() + time.toLocalTime().toSecondOfDay();
     }
 
     /** Returns the wall-clock time of these seconds. */
     public LocalDateTime time(long seconds) {
         Day day = day(seconds);
-        ZoneOffset offset = day.offset();
-        if (offset != null) {
-            long second = seconds + offset.getTotalSeconds();
-            return LocalDateTime.of(day.date(), LocalTime.ofSecondOfDay(Math.floorMod(second, SECONDS_PER_DAY)));
+        if (day.offset() == null && rules != null) {
+            return LocalDateTime.ofEpochSecond(seconds, 0, rules.getOffset(Instant.ofEpochSecond(seconds)));
         }
-        if (rules == null) {
-            throw new IllegalStateException("a clock without a zone never changes");
-        }
-        return LocalDateTime.ofEpochSecond(seconds, 0, rules.getOffset(Instant.ofEpochSecond(seconds)));
+        return LocalDateTime.of(day.date(), LocalTime.ofSecondOfDay(seconds - day.from()));
     }
 
     /** Returns the wall-clock date of these seconds. */
@@ -76,15 +71,13 @@ public final class LocalClock {
         return day(date).from();
     }
 
-    private static ZoneOffset offsetOn(ZoneRules rules, LocalDateTime time, @Nullable Long notBefore) {
+    private static ZoneOffset offsetOn(ZoneRules rules, LocalDateTime time, long notBefore) {
         List<ZoneOffset> offsets = rules.getValidOffsets(time);
         if (offsets.isEmpty()) {
             return rules.getTransition(time).getOffsetBefore();
         }
         ZoneOffset first = offsets.get(0);
-        return offsets.size() > 1 && notBefore != null && time.toEpochSecond(first) < notBefore
-                ? offsets.get(1)
-                : first;
+        return offsets.size() > 1 && time.toEpochSecond(first) < notBefore ? offsets.get(1) : first;
     }
 
     private Day day(LocalDate date) {
@@ -117,8 +110,8 @@ public final class LocalClock {
     private static Day dayOf(ZoneRules rules, LocalDate date) {
         LocalDateTime midnight = date.atStartOfDay();
         LocalDateTime nextMidnight = date.plusDays(1).atStartOfDay();
-        ZoneOffset before = offsetOn(rules, midnight, null);
-        ZoneOffset after = offsetOn(rules, nextMidnight, null);
+        ZoneOffset before = offsetOn(rules, midnight, Moment.UNKNOWN);
+        ZoneOffset after = offsetOn(rules, nextMidnight, Moment.UNKNOWN);
         long from = midnight.toEpochSecond(before);
         long to = nextMidnight.toEpochSecond(after);
         return new Day(date, from, to, before.equals(after) && to - from == SECONDS_PER_DAY ? before : null);

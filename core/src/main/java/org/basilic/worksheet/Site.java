@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param order place among the sites, 0 first
  * @param leftInPlace whether the line stayed in since an earlier visit
  */
-public record Site(@Nullable String access, int order, boolean leftInPlace) {}
+public record Site(@Nullable String access, int order, boolean leftInPlace) {
+
+    /** No place: for what is coded outside the ladders. */
+    public static final Site NONE = new Site(null, 0, false);
+}

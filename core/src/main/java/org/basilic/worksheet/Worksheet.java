@@ -26,8 +26,8 @@ public final class Worksheet {
     private final boolean medicare;
     private final Imported imported;
     private final LocalClock clock;
-    private final @Nullable Long arrival;
-    private final @Nullable Long departure;
+    private final long arrival;
+    private final long departure;
     private final List<Charge> charges = new ArrayList<>();
     private final List<NotReported> notReported = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -60,17 +60,17 @@ public final class Worksheet {
         Visit visit = encounter.visit();
         LocalDateTime arrived = visit == null ? null : visit.arrival();
         LocalDateTime departed = visit == null ? null : visit.departure();
-        this.arrival = arrived == null ? null : clock.seconds(arrived, null);
-        this.departure = departed == null ? null : clock.seconds(departed, arrival);
+        this.arrival = arrived == null ? Moment.UNKNOWN : clock.seconds(arrived, Moment.UNKNOWN);
+        this.departure = departed == null ? Moment.UNKNOWN : clock.seconds(departed, arrival);
     }
 
-    /** Returns when the patient came, in seconds, or null when not charted. */
-    public @Nullable Long arrival() {
+    /** Returns when the patient came; unknown when not charted. */
+    public long arrival() {
         return arrival;
     }
 
-    /** Returns when the patient left, in seconds, or null when not charted. */
-    public @Nullable Long departure() {
+    /** Returns when the patient left; unknown when not charted. */
+    public long departure() {
         return departure;
     }
 
@@ -110,9 +110,9 @@ public final class Worksheet {
         return clock;
     }
 
-    /** Returns the date of a time, or the encounter's date when there is none. */
-    public LocalDate dateOf(@Nullable Long seconds) {
-        return seconds == null ? date : clock.date(seconds);
+    /** Returns the date of a moment, or the encounter's date when it is not known. */
+    public LocalDate dateOf(long moment) {
+        return Moment.known(moment) ? clock.date(moment) : date;
     }
 
     public List<Charge> charges() {

@@ -30,7 +30,6 @@ class ArchitectureTest {
             "amount.DrugLines",
             "delivery.BagChange",
             "delivery.DeliveryRules",
-            "delivery.Part",
             "delivery.Single",
             "diagnosis.DiagnosisRules",
             "diagnosis.Pointers",

@@ -21,7 +21,7 @@ class LocalClockTest {
         LocalClock clock = new LocalClock(null);
 
         assertThat(minutes(clock, "2026-03-08T01:30", "2026-03-08T03:30")).isEqualTo(120);
-        assertThat(clock.time(clock.seconds(LocalDateTime.parse("2026-03-08T02:30"), null)))
+        assertThat(clock.time(clock.seconds(LocalDateTime.parse("2026-03-08T02:30"), Moment.UNKNOWN)))
                 .hasToString("2026-03-08T02:30");
     }
 
@@ -45,7 +45,7 @@ class LocalClockTest {
     void aTimeShownTwiceIsTheFirstUnlessThatLiesBeforeTheStart() {
         LocalClock clock = new LocalClock(NEW_YORK);
         LocalDateTime twice = LocalDateTime.parse("2026-11-01T01:10");
-        long first = clock.seconds(twice, null);
+        long first = clock.seconds(twice, Moment.UNKNOWN);
 
         assertThat(first)
                 .isEqualTo(twice.atZone(NEW_YORK).withEarlierOffsetAtOverlap().toEpochSecond());
@@ -77,7 +77,7 @@ class LocalClockTest {
             assertThat(clock.date(seconds)).isEqualTo(truth.toLocalDate());
             assertThat(clock.midnight(truth.toLocalDate()))
                     .isEqualTo(truth.toLocalDate().atStartOfDay(zone).toEpochSecond());
-            assertThat(clock.seconds(truth.toLocalDateTime(), null))
+            assertThat(clock.seconds(truth.toLocalDateTime(), Moment.UNKNOWN))
                     .isEqualTo(truth.withEarlierOffsetAtOverlap().toEpochSecond());
             if (i % 10 == 0) {
                 start = seconds;
@@ -89,7 +89,7 @@ class LocalClockTest {
     }
 
     private static long minutes(LocalClock clock, String from, String to) {
-        long start = clock.seconds(LocalDateTime.parse(from), null);
+        long start = clock.seconds(LocalDateTime.parse(from), Moment.UNKNOWN);
         return (clock.seconds(LocalDateTime.parse(to), start) - start) / 60;
     }
 }

@@ -1,7 +1,10 @@
 package org.basilic.rules.delivery;
 
+import java.util.List;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
+import org.basilic.worksheet.Delivery;
+import org.basilic.worksheet.Entry;
 
 /** What runs from one bag or syringe is one service. */
 final class OneMixture {
@@ -16,6 +19,21 @@ final class OneMixture {
             "basilic-settled 77");
 
     private OneMixture() {}
+
+    /** Whether all of it ran from one bag or syringe. */
+    static boolean is(Delivery delivery) {
+        String mixture = delivery.first().administration().mixture();
+        if (mixture == null) {
+            return false;
+        }
+        List<Entry> entries = delivery.entries();
+        for (int i = 1; i < entries.size(); i++) {
+            if (!mixture.equals(entries.get(i).administration().mixture())) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Several drugs, one service. */
     record Together(int entries) implements Reason {

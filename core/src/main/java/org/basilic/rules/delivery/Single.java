@@ -4,6 +4,7 @@ import java.util.List;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Family;
+import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.Worksheet;
 
@@ -19,18 +20,7 @@ public final class Single {
 
     /** Returns a delivery of administrations coded as one, with the times of the first, put on the worksheet. */
     public static Delivery of(List<Entry> entries, Worksheet sheet) {
-        Entry first = entries.get(0);
-        String drug = first.drug();
-        Delivery delivery = new Delivery(
-                entries,
-                drug == null ? List.of() : List.of(drug),
-                drug != null,
-                Family.THERAPEUTIC,
-                Technique.PUSH,
-                first.clocked().running(),
-                first.clocked().seconds(),
-                first.clocked().when(),
-                first.clocked().stop());
+        Delivery delivery = new Delivery(entries, Family.THERAPEUTIC, Site.NONE).as(Technique.PUSH);
         sheet.deliveries().add(delivery);
         return delivery;
     }

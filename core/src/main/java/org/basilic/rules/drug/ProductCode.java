@@ -7,14 +7,12 @@ import org.basilic.result.Disposition;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.rules.delivery.BagChange;
-import org.basilic.rules.delivery.Part;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
@@ -45,16 +43,16 @@ public final class ProductCode {
 
     /** Codes these administrations, in clock order. */
     public static void code(List<Entry> entries, Worksheet sheet) {
-        List<Part> parts = new ArrayList<>(entries.size());
+        List<Delivery> bags = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            parts.add(new Part(
+            bags.add(new Delivery(
                     entry, Family.THERAPEUTIC, new Site(entry.administration().access(), 0, false)));
         }
-        BagChange.join(parts, sheet);
+        BagChange.join(bags, sheet);
         List<String> given = new ArrayList<>(1);
-        for (int i = 0; i < parts.size(); i++) {
-            code(parts.get(i).delivery(Technique.INFUSION), given, sheet);
+        for (int i = 0; i < bags.size(); i++) {
+            code(bags.get(i), given, sheet);
         }
     }
 

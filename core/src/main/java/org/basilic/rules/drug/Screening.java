@@ -16,7 +16,7 @@ import org.basilic.rules.visit.PlaceOfService;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Family;
-import org.basilic.worksheet.Intervals;
+import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -207,17 +207,7 @@ public final class Screening {
     }
 
     private static Delivery aside(Entry entry, Disposition disposition, Reason because) {
-        Intervals running = entry.clocked().running();
-        Delivery delivery = new Delivery(
-                List.of(entry),
-                List.of(),
-                false,
-                Family.THERAPEUTIC,
-                Technique.PUSH,
-                running,
-                entry.clocked().seconds(),
-                entry.clocked().start(),
-                entry.clocked().stop());
+        Delivery delivery = new Delivery(entry, Family.THERAPEUTIC, Site.NONE).as(Technique.PUSH);
         delivery.uncounted(disposition, null, because);
         return delivery;
     }

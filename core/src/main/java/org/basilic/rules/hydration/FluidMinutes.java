@@ -54,9 +54,10 @@ record FluidMinutes(List<Group> groups, List<Group> dropped, int stretches, Stri
             }
         }
         ranSeconds += ran.seconds();
-        Intervals counted = ran.minus(ladder.drugMinutes());
-        if (counted.secondsIn(ladder.pushMinutes()) > 0 && sheet.choices().is(Switch.HYDRATION_DEDUCT_PUSHES, "yes")) {
-            counted = counted.minus(ladder.pushMinutes());
+        Intervals counted = ladder.withoutDrugs(ran);
+        Intervals betweenPushes = ladder.withoutPushes(counted);
+        if (betweenPushes != counted && sheet.choices().is(Switch.HYDRATION_DEDUCT_PUSHES, "yes")) {
+            counted = betweenPushes;
         }
         List<Group> alone = stretches(counted, unclocked);
         if (alone.size() < 2) {

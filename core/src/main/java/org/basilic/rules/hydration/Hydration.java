@@ -21,6 +21,7 @@ import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Ladder;
+import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
@@ -185,8 +186,8 @@ public final class Hydration {
         for (int i = 0; i < ladder.hydration().size() && !alone; i++) {
             Delivery fluid = ladder.hydration().get(i);
             Intervals running = fluid.running();
-            Long start = fluid.start();
-            if (start != null && start < first && running != null && running.secondsIn(group.clocked()) > 0) {
+            long start = fluid.start();
+            if (Moment.known(start) && start < first && running != null && running.secondsIn(group.clocked()) > 0) {
                 first = start;
             }
         }

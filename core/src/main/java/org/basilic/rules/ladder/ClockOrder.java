@@ -1,6 +1,7 @@
 package org.basilic.rules.ladder;
 
 import org.basilic.worksheet.Delivery;
+import org.basilic.worksheet.Moment;
 
 /** How services without another order stand to each other. */
 final class ClockOrder {
@@ -9,12 +10,7 @@ final class ClockOrder {
 
     /** Orders by start; what has no start comes last. */
     static int byStart(Delivery one, Delivery other) {
-        Long mine = one.start();
-        Long its = other.start();
-        if (mine == null || its == null) {
-            return mine != null ? -1 : its != null ? 1 : 0;
-        }
-        return mine.compareTo(its);
+        return Moment.compare(one.start(), other.start());
     }
 
     /** Orders by the codes or names of the drugs, fewer first, then by the place of the administration. */

@@ -7,10 +7,8 @@ import org.basilic.model.DrugClass;
 import org.basilic.model.Route;
 import org.basilic.reference.Switch;
 import org.basilic.reference.Threshold;
-import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.rules.delivery.BagChange;
-import org.basilic.rules.delivery.Part;
 import org.basilic.rules.drug.Screening;
 import org.basilic.rules.pump.ProlongedPump;
 import org.basilic.rules.site.Sites;
@@ -21,6 +19,7 @@ import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Ladder;
+import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.Worksheet;
@@ -81,152 +80,145 @@ public final class Ladders {
     }
 
     private void lay(List<Entry> vein) {
-        List<Part> parts = parts(vein);
-        for (int i = 0; i < parts.size(); ) {
+        List<Delivery> deliveries = deliveries(vein);
+        for (int i = 0; i < deliveries.size(); ) {
             // A prolonged pump stands outside the rules of one drug's bags.
-            if (prolonged(parts.get(i))) {
-                layPump(parts.remove(i));
+            if (ProlongedPump.takes(deliveries.get(i), sheet)) {
+                layPump(deliveries.remove(i));
             } else {
                 i++;
             }
         }
-        BagChange.join(parts, sheet);
-        for (int i = 0; i < parts.size(); i++) {
-            lay(parts.get(i));
+        BagChange.join(deliveries, sheet);
+        for (int i = 0; i < deliveries.size(); i++) {
+            lay(deliveries.get(i));
         }
     }
 
-    private boolean prolonged(Part part) {
-        return ProlongedPump.takes(part.family(), part.pump(), part.known(), part.minutes(), part.goesHome(), sheet);
-    }
-
-    private void layPump(Part part) {
-        Delivery pumped = part.delivery(Technique.INFUSION);
+    private void layPump(Delivery pumped) {
         sheet.deliveries().add(pumped);
-        ladder(part.site(), part.when()).addDrugMinutes(minutesBeside(part));
-        ProlongedPump.code(pumped, part.known(), part.goesHome(), sheet);
+        ladderOf(pumped).addDrugMinutes(minutesBeside(pumped));
+        ProlongedPump.code(pumped, sheet);
     }
 
-    private List<Part> parts(List<Entry> vein) {
-        List<Part> parts = new ArrayList<>(vein.size());
+    private List<Delivery> deliveries(List<Entry> vein) {
+        List<Delivery> deliveries = new ArrayList<>(vein.size());
         for (int i = 0; i < vein.size(); i++) {
             Entry entry = vein.get(i);
             Family family = Screening.family(entry, sheet);
-            Part mixed = mixtureOf(entry, parts);
+            Delivery mixed = mixtureOf(entry, deliveries);
             if (mixed != null) {
                 mixed.add(entry, family);
             } else {
-                parts.add(new Part(entry, family, sites.of(entry)));
+                deliveries.add(new Delivery(entry, family, sites.of(entry)));
             }
         }
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
-            if (part.entries().size() > 1 && part.drugs().size() > 1 && separate(part)) {
-                parts.remove(i);
-                for (int j = part.entries().size() - 1; j >= 0; j--) {
-                    Entry entry = part.entries().get(j);
-                    parts.add(i, new Part(entry, Screening.family(entry, sheet), part.site()));
+        for (int i = deliveries.size() - 1; i >= 0; i--) {
+            Delivery mixed = deliveries.get(i);
+            if (mixed.entries().size() > 1 && mixed.drugs().size() > 1 && separate(mixed)) {
+                deliveries.remove(i);
+                for (int j = mixed.entries().size() - 1; j >= 0; j--) {
+                    Entry entry = mixed.entries().get(j);
+                    deliveries.add(i, new Delivery(entry, Screening.family(entry, sheet), mixed.site()));
                 }
             }
         }
-        return parts;
+        return deliveries;
     }
 
-    private boolean separate(Part part) {
-        return part.first().administration().route() == Route.IV_INFUSION
-                && part.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)
+    private boolean separate(Delivery mixed) {
+        return mixed.first().administration().route() == Route.IV_INFUSION
+                && mixed.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)
                 && sheet.choices().is(Switch.MIXED_BAG, "concurrent");
     }
 
-    private static @Nullable Part mixtureOf(Entry entry, List<Part> parts) {
+    private static @Nullable Delivery mixtureOf(Entry entry, List<Delivery> deliveries) {
         String mixture = entry.administration().mixture();
         if (mixture == null) {
             return null;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (mixture.equals(parts.get(i).first().administration().mixture())) {
-                return parts.get(i);
+        for (int i = 0; i < deliveries.size(); i++) {
+            if (mixture.equals(deliveries.get(i).first().administration().mixture())) {
+                return deliveries.get(i);
             }
         }
         return null;
     }
 
-    private void lay(Part part) {
-        Ladder ladder = ladder(part.site(), part.when());
-        if (part.family() == Family.HYDRATION) {
-            Delivery fluid = part.delivery(Technique.INFUSION);
-            sheet.deliveries().add(fluid);
-            if (part.known()) {
-                ladder.hydration().add(fluid);
+    private void lay(Delivery delivery) {
+        if (delivery.family() != Family.HYDRATION && ProlongedPump.takes(delivery, sheet)) {
+            layPump(delivery);
+            return;
+        }
+        Ladder ladder = ladderOf(delivery);
+        sheet.deliveries().add(delivery);
+        if (delivery.family() == Family.HYDRATION) {
+            if (delivery.known()) {
+                ladder.hydration().add(delivery);
             } else {
-                MissingStop.leaveOutHydration(fluid, sheet);
+                MissingStop.leaveOutHydration(delivery, sheet);
             }
             return;
         }
-        if (prolonged(part)) {
-            layPump(part);
-            return;
-        }
-        Technique technique = PushOrInfusion.of(part.entries(), part.known(), part.minutes(), sheet);
-        Delivery drug = part.delivery(technique == null ? Technique.INFUSION : technique);
-        sheet.deliveries().add(drug);
+        Technique technique = PushOrInfusion.of(delivery, sheet);
         if (technique == null) {
-            MissingStop.leaveOut(drug, sheet);
+            MissingStop.leaveOut(delivery, sheet);
             return;
         }
-        addNotes(drug, part, technique);
+        layDrug(delivery.as(technique), ladder);
+    }
+
+    private void layDrug(Delivery drug, Ladder ladder) {
+        addNotes(drug);
         ladder.drugs().add(drug);
-        Intervals running = part.running();
+        Intervals running = drug.running();
         if (running != null) {
-            if (technique == Technique.PUSH) {
+            if (drug.technique() == Technique.PUSH) {
                 ladder.addPushMinutes(running);
-            } else if (part.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+            } else if (drug.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
                 ladder.addDrugMinutes(running);
             }
         }
     }
 
     /** A pump that goes home without a charted length runs on: no minute beside it is hydration's. */
-    private static Intervals minutesBeside(Part part) {
-        Intervals running = part.running();
+    private static Intervals minutesBeside(Delivery pumped) {
+        Intervals running = pumped.running();
         if (running != null) {
             return running;
         }
-        Long start = part.began();
-        return start == null ? Intervals.NONE : Intervals.of(start, Long.MAX_VALUE);
+        return Moment.known(pumped.began()) ? Intervals.of(pumped.began(), Long.MAX_VALUE) : Intervals.NONE;
     }
 
-    private void addNotes(Delivery drug, Part part, Technique technique) {
-        Entry first = part.first();
-        Reason family = Screening.familyReason(first, sheet);
-        drug.note(family);
-        for (int i = 0; i < part.entries().size(); i++) {
-            Entry entry = part.entries().get(i);
-            if (entry.drugClass() == DrugClass.COMPLEX_BIOLOGIC && drug.family() == Family.CHEMOTHERAPY) {
+    private void addNotes(Delivery drug) {
+        drug.note(Screening.familyReason(drug.first(), sheet));
+        for (int i = 0; i < drug.entries().size() && drug.family() == Family.CHEMOTHERAPY; i++) {
+            Entry entry = drug.entries().get(i);
+            if (entry.drugClass() == DrugClass.COMPLEX_BIOLOGIC) {
                 sheet.find(Severity.INFO, Screening.verifyPayer(entry), entry);
             }
         }
-        drug.note(part.whyOne());
-        if (technique == Technique.PUSH) {
-            drug.note(PushOrInfusion.whyPush(part.entries(), part.known(), part.minutes(), sheet));
+        drug.note(BagChange.whyOne(drug));
+        if (drug.technique() == Technique.PUSH) {
+            drug.note(PushOrInfusion.whyPush(drug, sheet));
         }
     }
 
     /** What ran by vein without a place on the ladder takes its minutes from hydration all the same. */
     private void takeMinutes(List<Entry> others) {
-        List<Part> parts = new ArrayList<>(0);
+        List<Delivery> bags = new ArrayList<>(0);
         for (int i = 0; i < others.size(); i++) {
             Entry entry = others.get(i);
             if (ranAsDrug(entry)) {
-                parts.add(new Part(entry, Family.THERAPEUTIC, sites.of(entry)));
+                bags.add(new Delivery(entry, Family.THERAPEUTIC, sites.of(entry)));
             }
         }
-        BagChange.join(parts, sheet);
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            Intervals running = part.running();
-            if (running != null && part.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
-                ladder(part.site(), part.when()).addDrugMinutes(running);
+        BagChange.join(bags, sheet);
+        for (int i = 0; i < bags.size(); i++) {
+            Delivery bag = bags.get(i);
+            Intervals running = bag.running();
+            if (running != null && bag.minutes() >= sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+                ladderOf(bag).addDrugMinutes(running);
             }
         }
     }
@@ -245,8 +237,9 @@ public final class Ladders {
         };
     }
 
-    private Ladder ladder(Site site, @Nullable Long start) {
-        int day = newLadderAtMidnight ? (int) sheet.dateOf(start).toEpochDay() : 0;
+    private Ladder ladderOf(Delivery delivery) {
+        Site site = delivery.site();
+        int day = newLadderAtMidnight ? (int) sheet.dateOf(delivery.start()).toEpochDay() : 0;
         for (int i = 0; i < ladders.size(); i++) {
             Ladder ladder = ladders.get(i);
             if (ladder.day() == day && ladder.site().equals(site)) {

@@ -16,6 +16,7 @@ import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Ladder;
+import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.UnitCount;
@@ -148,7 +149,7 @@ public final class Pushes {
 
     /** Returns why the repeat is reported, or why not. */
     private Reason judge(Delivery push, String drug) {
-        Long start = push.start();
+        long start = push.start();
         String value = sheet.choices().of(Switch.PUSH_SAME_DRUG_GAP);
         int needed = sheet.tables().threshold(Threshold.PUSH_GAP_SHORTEST);
         long gap = Long.MAX_VALUE;
@@ -157,10 +158,10 @@ public final class Pushes {
             if (!push.repeats(infusion)) {
                 continue;
             }
-            Long from = infusion.start();
-            Long to = infusion.end();
+            long from = infusion.start();
+            long to = infusion.end();
             boolean pushesOnly = "pushes-only".equals(value);
-            if (start == null || from == null || to == null) {
+            if (!Moment.known(start) || !Moment.known(from) || !Moment.known(to)) {
                 if (pushesOnly) {
                     continue;
                 }
@@ -175,8 +176,8 @@ public final class Pushes {
         }
         Delivery last = last("from-any-push".equals(value) ? seen : reported, push);
         if (last != null) {
-            Long from = last.start();
-            if (start == null || from == null) {
+            long from = last.start();
+            if (!Moment.known(start) || !Moment.known(from)) {
                 return new PushAgain.TimeNotCharted(drug);
             }
             gap = Math.min(gap, start - endOf(last, from));
@@ -184,8 +185,8 @@ public final class Pushes {
         for (int i = 0; i < initials.size(); i++) {
             Delivery initial = initials.get(i);
             if (push.repeats(initial) && !reported.contains(initial)) {
-                Long from = initial.start();
-                if (start == null || from == null) {
+                long from = initial.start();
+                if (!Moment.known(start) || !Moment.known(from)) {
                     return new PushAgain.TimeNotCharted(drug);
                 }
                 gap = Math.min(gap, from - endOf(push, start));
@@ -210,8 +211,7 @@ public final class Pushes {
     }
 
     private static long endOf(Delivery push, long start) {
-        Long end = push.end();
-        return end == null ? start : end;
+        return Moment.known(push.end()) ? push.end() : start;
     }
 
     private void report(OnLadder on, Role role, Reason because) {
@@ -248,12 +248,9 @@ public final class Pushes {
         for (int i = 1; i < pushes.size(); i++) {
             Delivery one = pushes.get(i - 1).push();
             Delivery other = pushes.get(i).push();
-            Long mine = one.start();
-            Long its = other.start();
-            if (mine != null
-                    && its != null
-                    && Math.floorDiv(mine, 60L) == Math.floorDiv(its, 60L)
-                    && !one.drugs().equals(other.drugs())) {
+            if (Moment.known(one.start())
+                    && Math.floorDiv(one.start(), 60L) == Math.floorDiv(other.start(), 60L)
+                    && !one.sameDrugs(other)) {
                 sheet.find(
                         Severity.WARNING,
                         new SameMinute.TwoPushes(

@@ -49,22 +49,19 @@ final class RunStretches {
         this.entry = entry;
         this.delivery = delivery;
         this.running = running;
-        Long shown = entry.clocked().shownStart();
-        this.start = shown == null ? 0 : shown;
+        this.start = entry.clocked().shownStart();
         this.at = start;
     }
 
     void write() {
-        Clocked clocked = entry.clocked();
-        Long stop = clocked.shownStop();
-        long end = stop == null ? start : stop;
+        long end = entry.clocked().shownStop();
         boolean leads = Stretches.leads(entry, delivery);
         while (at < end) {
-            int in = indexAt(running, at);
+            int in = running.at(at);
             if (in >= 0) {
                 writeRunning(Math.min(end, running.to(in)), leads);
             } else {
-                writeNotRunning(Math.min(end, nextStart(end)));
+                writeNotRunning(running.nextStart(at, end));
             }
         }
         if (!open) {
@@ -117,7 +114,7 @@ final class RunStretches {
         for (int i = 0; i < assigned.size(); i++) {
             Assigned earlier = assigned.get(i);
             if (earlier.of(tally)) {
-                int in = indexAt(earlier.minutes(), at);
+                int in = earlier.minutes().at(at);
                 if (in >= 0) {
                     add(
                             Math.min(to, earlier.minutes().to(in)),
@@ -132,7 +129,7 @@ final class RunStretches {
         long position = counted == null ? at - start : counted.secondsBefore(at);
         long stretchEnd = counted == null
                 ? nextAssigned(tally, to)
-                : Math.min(nextAssigned(tally, to), counted.to(indexAt(counted, at)));
+                : Math.min(nextAssigned(tally, to), counted.to(counted.at(at)));
         long boundary = positions.nextBoundary(tally, position);
         long end = boundary == Long.MAX_VALUE ? stretchEnd : Math.min(stretchEnd, at + boundary - position);
         add(end, positions.dispositionAt(tally, position), positions.codeAt(tally, position), tally.because());
@@ -142,11 +139,8 @@ final class RunStretches {
         long next = to;
         for (int i = 0; i < assigned.size(); i++) {
             Assigned earlier = assigned.get(i);
-            for (int j = 0; earlier.of(tally) && j < earlier.minutes().count(); j++) {
-                if (earlier.minutes().from(j) > at) {
-                    next = Math.min(next, earlier.minutes().from(j));
-                    break;
-                }
+            if (earlier.of(tally)) {
+                next = earlier.minutes().nextStart(at, next);
             }
         }
         return next;
@@ -154,27 +148,20 @@ final class RunStretches {
 
     private void writeNotRunning(long to) {
         Clocked clocked = entry.clocked();
-        int out = indexAt(clocked.outside(), at);
+        int out = clocked.outside().at(at);
         if (out >= 0) {
             Delivery.Verdict verdict = delivery.verdict();
             Reason because = clocked.whollyOutside() && verdict != null ? verdict.because() : Clock.clipped(clocked);
             add(Math.min(to, clocked.outside().to(out)), Disposition.NOT_REPORTABLE, null, because);
             return;
         }
-        long end = to;
-        for (int i = 0; i < clocked.outside().count(); i++) {
-            if (clocked.outside().from(i) > at) {
-                end = Math.min(end, clocked.outside().from(i));
-                break;
-            }
-        }
-        add(end, Disposition.PAUSED, null, Clock.paused());
+        add(clocked.outside().nextStart(at, to), Disposition.PAUSED, null, Clock.paused());
     }
 
     private @Nullable Tally tallyAt() {
         for (int i = 0; i < delivery.tallies().size(); i++) {
             Tally tally = delivery.tallies().get(i);
-            if (tally.counted() == null || indexAt(tally.counted(), at) >= 0) {
+            if (tally.counted() == null || tally.counted().at(at) >= 0) {
                 return tally;
             }
         }
@@ -185,23 +172,11 @@ final class RunStretches {
         long next = to;
         for (int i = 0; i < delivery.tallies().size(); i++) {
             Intervals counted = delivery.tallies().get(i).counted();
-            for (int j = 0; counted != null && j < counted.count(); j++) {
-                if (counted.from(j) > at) {
-                    next = Math.min(next, counted.from(j));
-                    break;
-                }
+            if (counted != null) {
+                next = counted.nextStart(at, next);
             }
         }
         return next;
-    }
-
-    private long nextStart(long end) {
-        for (int i = 0; i < running.count(); i++) {
-            if (running.from(i) > at) {
-                return running.from(i);
-            }
-        }
-        return end;
     }
 
     /** Continues the open stretch, or closes it and opens another. */
@@ -241,11 +216,11 @@ final class RunStretches {
     private LocalDateTime timeOf(long seconds) {
         Clocked clocked = entry.clocked();
         LocalDateTime start = entry.administration().start();
-        if (start != null && clocked.shownStart() != null && clocked.shownStart() == seconds) {
+        if (start != null && clocked.shownStart() == seconds) {
             return start;
         }
         LocalDateTime stop = entry.administration().stop();
-        if (stop != null && clocked.shownStop() != null && clocked.shownStop() == seconds) {
+        if (stop != null && clocked.shownStop() == seconds) {
             return stop;
         }
         return sheet.clock().time(seconds);
@@ -259,14 +234,5 @@ final class RunStretches {
         boolean of(Tally other) {
             return tally == other;
         }
-    }
-
-    private static int indexAt(Intervals intervals, long time) {
-        for (int i = 0; i < intervals.count() && intervals.from(i) <= time; i++) {
-            if (time < intervals.to(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

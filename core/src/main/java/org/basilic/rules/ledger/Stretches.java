@@ -9,6 +9,7 @@ import org.basilic.result.Reason;
 import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +141,8 @@ public final class Stretches {
         return true;
     }
 
-    private @Nullable LocalDateTime time(@Nullable Long seconds) {
-        return seconds == null ? null : sheet.clock().time(seconds);
+    private @Nullable LocalDateTime time(long moment) {
+        return Moment.known(moment) ? sheet.clock().time(moment) : null;
     }
 
     static @Nullable String code(Tally tally) {

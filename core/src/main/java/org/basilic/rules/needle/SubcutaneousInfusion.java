@@ -12,7 +12,6 @@ import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.rules.delivery.BagChange;
-import org.basilic.rules.delivery.Part;
 import org.basilic.rules.time.ExtraHours;
 import org.basilic.rules.time.StoppedEarly;
 import org.basilic.rules.visit.LineDates;
@@ -23,7 +22,6 @@ import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
@@ -72,21 +70,21 @@ public final class SubcutaneousInfusion {
         if (entries.isEmpty()) {
             return;
         }
-        List<Part> parts = new ArrayList<>(entries.size());
+        List<Delivery> bags = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             String access = entries.get(i).administration().access();
-            parts.add(new Part(entries.get(i), Family.THERAPEUTIC, new Site(access, 0, false)));
+            bags.add(new Delivery(entries.get(i), Family.THERAPEUTIC, new Site(access, 0, false)));
         }
-        BagChange.join(parts, sheet);
-        List<Delivery> shared = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (part.pump() == Pump.NONE || part.minutes() < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
-                injections.addAll(part.entries());
-            } else if (noCode(part)) {
-                ask(part, sheet);
+        BagChange.join(bags, sheet);
+        List<Delivery> shared = new ArrayList<>(bags.size());
+        for (int i = 0; i < bags.size(); i++) {
+            Delivery delivery = bags.get(i);
+            if (delivery.pump() == Pump.NONE
+                    || delivery.minutes() < sheet.tables().threshold(Threshold.INFUSION_SHORTEST)) {
+                injections.addAll(delivery.entries());
+            } else if (noCode(delivery)) {
+                ask(delivery, sheet);
             } else {
-                Delivery delivery = part.delivery(Technique.INFUSION);
                 sheet.deliveries().add(delivery);
                 shared.add(delivery);
             }
@@ -96,15 +94,14 @@ public final class SubcutaneousInfusion {
         }
     }
 
-    private static boolean noCode(Part part) {
-        DrugClass drugClass = part.first().drugClass();
+    private static boolean noCode(Delivery delivery) {
+        DrugClass drugClass = delivery.first().drugClass();
         return drugClass != DrugClass.THERAPEUTIC && drugClass != DrugClass.COMPLEX_BIOLOGIC;
     }
 
-    private static void ask(Part part, Worksheet sheet) {
-        Delivery delivery = part.delivery(Technique.INFUSION);
+    private static void ask(Delivery delivery, Worksheet sheet) {
         sheet.deliveries().add(delivery);
-        Query query = new SpecialInjection.NoCode(part.first().drugInWords(), "subcutaneous infusion");
+        Query query = new SpecialInjection.NoCode(delivery.first().drugInWords(), "subcutaneous infusion");
         sheet.ask(query, delivery.entries());
         sheet.leaveOut(delivery.entries(), null, query);
         delivery.uncounted(Disposition.NOT_REPORTABLE, null, query);

@@ -1,5 +1,6 @@
 package org.basilic.rules.pump;
 
+import org.basilic.model.Administration;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
 import org.basilic.reference.Role;
@@ -18,7 +19,6 @@ import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /** An infusion of more than eight hours on a pump that the patient carries. */
 public final class ProlongedPump {
@@ -81,46 +81,39 @@ public final class ProlongedPump {
     }
 
     /** Whether an infusion by vein is one of these. */
-    public static boolean takes(
-            Family family, @Nullable Pump pump, boolean known, int minutes, boolean goesHome, Worksheet sheet) {
+    public static boolean takes(Delivery delivery, Worksheet sheet) {
+        return prolonged(delivery, sheet)
+                && (delivery.family() == Family.CHEMOTHERAPY
+                        || (delivery.family() == Family.THERAPEUTIC && sheet.medicare() && sheet.facility()));
+    }
+
+    /** Whether it runs for long on a pump that the patient carries. */
+    private static boolean prolonged(Delivery delivery, Worksheet sheet) {
+        Pump pump = delivery.pump();
         if (pump == null || pump == Pump.NONE || pump == Pump.STATIONARY) {
             return false;
         }
-        boolean prolonged = known ? minutes > sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN) : goesHome;
-        return prolonged
-                && (family == Family.CHEMOTHERAPY
-                        || (family == Family.THERAPEUTIC && sheet.medicare() && sheet.facility()));
-    }
-
-    /** Whether an infusion by artery is one of these. */
-    public static boolean prolonged(
-            @Nullable Pump pump, boolean known, int minutes, boolean goesHome, Worksheet sheet) {
-        return takes(Family.CHEMOTHERAPY, pump, known, minutes, goesHome, sheet);
+        return delivery.known()
+                ? delivery.minutes() > sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN)
+                : delivery.goesHome();
     }
 
     /** Codes the start of one by vein. */
-    public static void code(Delivery pumped, boolean known, boolean goesHome, Worksheet sheet) {
+    public static void code(Delivery pumped, Worksheet sheet) {
         if (pumped.family() == Family.THERAPEUTIC) {
-            code(pumped, known, Role.THERAPEUTIC_PROLONGED, THERAPEUTIC, sheet);
+            code(pumped, Role.THERAPEUTIC_PROLONGED, THERAPEUTIC, sheet);
             return;
         }
-        boolean home = mayGoHome(pumped.first(), goesHome)
-                && sheet.medicare()
-                && sheet.choices().is(Switch.PUMP_PROLONGED, "G0498");
-        code(
-                pumped,
-                known,
-                home ? Role.CHEMOTHERAPY_PUMP_HOME : Role.CHEMOTHERAPY_PROLONGED,
-                home ? HOME : CARD,
-                sheet);
+        boolean home = mayGoHome(pumped) && sheet.medicare() && sheet.choices().is(Switch.PUMP_PROLONGED, "G0498");
+        code(pumped, home ? Role.CHEMOTHERAPY_PUMP_HOME : Role.CHEMOTHERAPY_PROLONGED, home ? HOME : CARD, sheet);
     }
 
     /** Codes the start of one under this code. */
-    public static void codeArterial(Delivery pumped, boolean known, Worksheet sheet) {
-        code(pumped, known, Role.ARTERIAL_CHEMOTHERAPY_PROLONGED, CARD, sheet);
+    public static void codeArterial(Delivery pumped, Worksheet sheet) {
+        code(pumped, Role.ARTERIAL_CHEMOTHERAPY_PROLONGED, CARD, sheet);
     }
 
-    private static void code(Delivery pumped, boolean known, Role role, RuleCard card, Worksheet sheet) {
+    private static void code(Delivery pumped, Role role, RuleCard card, Worksheet sheet) {
         Entry first = pumped.first();
         Pump pump = first.administration().pump();
         if (pump == null) {
@@ -128,7 +121,7 @@ public final class ProlongedPump {
         }
         int longerThan = sheet.tables().threshold(Threshold.PROLONGED_LONGER_THAN);
         Reason because;
-        if (known) {
+        if (pumped.known()) {
             because = new Started(card, first.drugInWords(), pumped.minutes(), longerThan, pump);
         } else {
             because = new LengthNotCharted(card, first.drugInWords(), pump, longerThan);
@@ -148,7 +141,7 @@ public final class ProlongedPump {
                 1,
                 sheet.dateOf(pumped.start()),
                 pumped.entries(),
-                known ? (Integer) pumped.minutes() : null,
+                pumped.known() ? (Integer) pumped.minutes() : null,
                 because));
         Reason family = Screening.familyReason(first, sheet);
         if (family != null) {
@@ -157,10 +150,11 @@ public final class ProlongedPump {
         pumped.count(new Tally(pumped.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
     }
 
-    private static boolean mayGoHome(Entry entry, boolean goesHome) {
-        Pump pump = entry.administration().pump();
-        return goesHome
+    private static boolean mayGoHome(Delivery pumped) {
+        Administration given = pumped.first().administration();
+        Pump pump = given.pump();
+        return pumped.goesHome()
                 && (pump == Pump.PORTABLE || pump == Pump.ELASTOMERIC)
-                && entry.administration().pumpSuppliedBy() != PumpSupplier.DME_SUPPLIER;
+                && given.pumpSuppliedBy() != PumpSupplier.DME_SUPPLIER;
     }
 }

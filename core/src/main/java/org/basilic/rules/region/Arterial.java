@@ -11,7 +11,6 @@ import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.result.Severity;
 import org.basilic.rules.delivery.BagChange;
-import org.basilic.rules.delivery.Part;
 import org.basilic.rules.drug.Screening;
 import org.basilic.rules.pump.ProlongedPump;
 import org.basilic.rules.time.ExtraHours;
@@ -42,8 +41,6 @@ public final class Arterial {
             "aapc-oncology",
             "cpt-structure",
             "basilic-settled 96");
-
-    private static final Site ARTERY = new Site(null, 0, false);
 
     private final Worksheet sheet;
     private final List<Delivery> infusions = new ArrayList<>(1);
@@ -121,51 +118,48 @@ public final class Arterial {
             return;
         }
         Arterial step = new Arterial(sheet);
-        List<Part> parts = new ArrayList<>(entries.size());
+        List<Delivery> given = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
-            step.add(entries.get(i), parts);
+            step.add(entries.get(i), given);
         }
-        BagChange.join(parts, sheet);
-        for (int i = 0; i < parts.size(); i++) {
-            step.code(parts.get(i));
+        BagChange.join(given, sheet);
+        for (int i = 0; i < given.size(); i++) {
+            step.code(given.get(i));
         }
         step.codeInfusions();
     }
 
-    private void add(Entry entry, List<Part> parts) {
+    private void add(Entry entry, List<Delivery> given) {
         String mixture = entry.administration().mixture();
-        for (int i = 0; mixture != null && i < parts.size(); i++) {
-            if (mixture.equals(parts.get(i).first().administration().mixture())) {
-                parts.get(i).add(entry, Screening.family(entry, sheet));
+        for (int i = 0; mixture != null && i < given.size(); i++) {
+            if (mixture.equals(given.get(i).first().administration().mixture())) {
+                given.get(i).add(entry, Screening.family(entry, sheet));
                 return;
             }
         }
-        parts.add(new Part(entry, Screening.family(entry, sheet), ARTERY));
+        given.add(new Delivery(entry, Screening.family(entry, sheet), Site.NONE));
     }
 
-    private void code(Part part) {
-        if (part.family() == Family.CHEMOTHERAPY
-                && ProlongedPump.prolonged(part.pump(), part.known(), part.minutes(), part.goesHome(), sheet)) {
-            Delivery pumped = part.delivery(Technique.INFUSION);
-            sheet.deliveries().add(pumped);
-            ProlongedPump.codeArterial(pumped, part.known(), sheet);
+    private void code(Delivery drug) {
+        sheet.deliveries().add(drug);
+        if (drug.family() == Family.CHEMOTHERAPY && ProlongedPump.takes(drug, sheet)) {
+            ProlongedPump.codeArterial(drug, sheet);
             return;
         }
-        Technique technique = PushOrInfusion.of(part.entries(), part.known(), part.minutes(), sheet);
-        Delivery drug = part.delivery(technique == null ? Technique.INFUSION : technique);
-        sheet.deliveries().add(drug);
-        drug.note(Screening.familyReason(part.first(), sheet));
-        drug.note(part.whyOne());
+        Technique technique = PushOrInfusion.of(drug, sheet);
+        drug.as(technique == null ? Technique.INFUSION : technique);
+        drug.note(Screening.familyReason(drug.first(), sheet));
+        drug.note(BagChange.whyOne(drug));
         if (technique == null) {
             MissingStop.leaveOut(drug, sheet);
         } else if (drug.family() == Family.HYDRATION
                 || (drug.family() == Family.THERAPEUTIC && technique == Technique.INFUSION)) {
-            Query query = new NoCode(part.first().drugInWords());
+            Query query = new NoCode(drug.first().drugInWords());
             sheet.ask(query, drug.entries());
             sheet.leaveOut(drug.entries(), null, query);
             drug.uncounted(Disposition.NOT_REPORTABLE, null, query);
         } else if (technique == Technique.PUSH) {
-            drug.note(PushOrInfusion.whyPush(part.entries(), part.known(), part.minutes(), sheet));
+            drug.note(PushOrInfusion.whyPush(drug, sheet));
             codePush(drug);
         } else {
             infusions.add(drug);

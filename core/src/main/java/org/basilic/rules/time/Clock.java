@@ -1,5 +1,6 @@
 package org.basilic.rules.time;
 
+import java.time.LocalDateTime;
 import org.basilic.model.Administration;
 import org.basilic.model.Pause;
 import org.basilic.model.Pump;
@@ -14,6 +15,7 @@ import org.basilic.result.Severity;
 import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.LocalClock;
+import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,40 +27,38 @@ public final class Clock {
     /** Returns when the administration ran, adding findings where the record's times leave something to say. */
     public static Clocked read(Administration given, Worksheet sheet) {
         LocalClock clock = sheet.clock();
-        Long start = given.start() == null ? null : (Long) clock.seconds(given.start(), null);
-        Long stop = given.stop() == null ? null : (Long) clock.seconds(given.stop(), start);
-        Long shownStop = stop;
+        LocalDateTime charted = given.start();
+        LocalDateTime chartedStop = given.stop();
+        long start = charted == null ? Moment.UNKNOWN : clock.seconds(charted, Moment.UNKNOWN);
+        long shownStop = chartedStop == null ? Moment.UNKNOWN : clock.seconds(chartedStop, start);
         Integer minutes = given.minutes();
-        int shown = documented(start, stop, minutes);
-        if ((stop != null || minutes != null) && !credible(given, sheet)) {
-            stop = null;
-            minutes = null;
-        }
+        boolean ends = chartedStop != null || minutes != null;
+        boolean credible = !ends || credible(given, sheet);
         Intervals paused = pauses(given, clock, start);
-        if (start != null && stop != null) {
-            Intervals running = Intervals.of(start, stop).minus(paused);
+        if (charted != null && chartedStop != null && credible) {
+            Intervals running = Intervals.of(start, shownStop).minus(paused);
             if (minutes != null && minutes != (int) (running.seconds() / 60)) {
                 sheet.find(
                         Severity.WARNING,
                         new ClockedMinutes.Differs(minutes, (int) (running.seconds() / 60)),
                         given.id());
             }
-            return within(given, start, stop, running, paused, sheet);
+            return within(given, start, shownStop, running, sheet);
         }
-        if (minutes == null && timed(given.route())) {
-            minutes = start == null && stop == null ? null : computed(given, sheet);
+        long stop = credible ? shownStop : Moment.UNKNOWN;
+        Integer length = credible ? minutes : null;
+        if (length == null && timed(given.route()) && (charted != null || Moment.known(stop))) {
+            length = computed(given, sheet);
         }
-        if (minutes == null) {
-            return unknown(given, start, stop, shownStop, paused, shown, sheet);
+        if (length == null) {
+            return unknown(given, start, stop, shownStop, documented(start, shownStop, minutes), sheet);
         }
-        if (start == null && stop == null) {
-            return new Clocked(
-                    null, null, null, null, null, Intervals.NONE, Intervals.NONE, true, 60L * minutes, minutes);
+        if (charted == null && !Moment.known(stop)) {
+            return Clocked.unclocked(length);
         }
-        long span = 60L * minutes + paused.seconds();
-        long from = start != null ? start : stopOf(stop) - span;
-        long to = start != null ? start + span : stopOf(stop);
-        return within(given, from, to, Intervals.of(from, to).minus(paused), paused, sheet);
+        long span = 60L * length + paused.seconds();
+        long from = charted != null ? start : stop - span;
+        return within(given, from, from + span, Intervals.of(from, from + span).minus(paused), sheet);
     }
 
     /** Whether the record says that something ran longer than a charting slip would explain. */
@@ -88,15 +88,8 @@ public final class Clock {
         return ClockedMinutes.PAUSED;
     }
 
-    private static long stopOf(@Nullable Long stop) {
-        if (stop == null) {
-            throw new IllegalStateException("neither start nor stop");
-        }
-        return stop;
-    }
-
-    private static int documented(@Nullable Long start, @Nullable Long stop, @Nullable Integer minutes) {
-        if (start != null && stop != null) {
+    private static int documented(long start, long stop, @Nullable Integer minutes) {
+        if (Moment.known(start) && Moment.known(stop)) {
             return (int) ((stop - start) / 60);
         }
         return minutes == null ? 0 : minutes;
@@ -123,7 +116,7 @@ public final class Clock {
         return true;
     }
 
-    private static Intervals pauses(Administration given, LocalClock clock, @Nullable Long start) {
+    private static Intervals pauses(Administration given, LocalClock clock, long start) {
         if (given.pauses().isEmpty()) {
             return Intervals.NONE;
         }
@@ -151,19 +144,12 @@ public final class Clock {
         return minutes;
     }
 
-    private static Clocked within(
-            Administration given, long start, long stop, Intervals running, Intervals paused, Worksheet sheet) {
+    private static Clocked within(Administration given, long start, long stop, Intervals running, Worksheet sheet) {
         int shown = (int) ((stop - start) / 60);
-        Long arrival = sheet.arrival();
-        Long departure = goesHome(given) ? null : sheet.departure();
-        if (!sheet.facility() || (arrival == null && departure == null)) {
-            return new Clocked(
-                    start, stop, start, stop, running, paused, Intervals.NONE, true, running.seconds(), shown);
-        }
-        long from = arrival == null ? start : Math.max(start, arrival);
-        long to = departure == null ? stop : Math.min(stop, departure);
-        if (start == stop && (arrival == null || start >= arrival) && (departure == null || start <= departure)) {
-            return new Clocked(start, stop, start, stop, running, paused, Intervals.NONE, true, 0, shown);
+        long from = sheet.facility() ? Moment.later(start, sheet.arrival()) : start;
+        long to = sheet.facility() && !goesHome(given) ? Moment.earlier(stop, sheet.departure()) : stop;
+        if (from == start && to == stop) {
+            return Clocked.counted(start, stop, running, shown);
         }
         Intervals inside = running.within(Intervals.of(from, to));
         Intervals outside = start == stop ? Intervals.of(start, start + 1) : running.minus(inside);
@@ -174,12 +160,11 @@ public final class Clock {
                     given.id());
         }
         return new Clocked(
-                inside.isEmpty() ? (Long) start : (Long) Math.max(start, from),
-                inside.isEmpty() ? (Long) stop : (Long) Math.min(stop, to),
+                inside.isEmpty() ? start : from,
+                inside.isEmpty() ? stop : to,
                 start,
                 stop,
                 inside,
-                paused,
                 outside,
                 true,
                 inside.seconds(),
@@ -187,22 +172,14 @@ public final class Clock {
     }
 
     private static Clocked unknown(
-            Administration given,
-            @Nullable Long start,
-            @Nullable Long stop,
-            @Nullable Long shownStop,
-            Intervals paused,
-            int shown,
-            Worksheet sheet) {
-        Long time = start != null ? start : stop;
-        Long arrival = sheet.arrival();
-        Long departure = sheet.departure();
-        if (time != null
+            Administration given, long start, long stop, long shownStop, int shown, Worksheet sheet) {
+        long time = Moment.known(start) ? start : stop;
+        if (Moment.known(time)
                 && sheet.facility()
-                && ((arrival != null && time < arrival) || (departure != null && time > departure))) {
+                && (time < sheet.arrival() || (Moment.known(sheet.departure()) && time > sheet.departure()))) {
             sheet.find(Severity.WARNING, new VisitWindow.SingleTimeOutside(), given.id());
         }
-        return new Clocked(start, stop, start, shownStop, null, paused, Intervals.NONE, false, 0, shown);
+        return new Clocked(start, stop, start, shownStop, null, Intervals.NONE, false, 0, shown);
     }
 
     private static boolean timed(Route route) {

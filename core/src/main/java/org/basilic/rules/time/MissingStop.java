@@ -112,8 +112,8 @@ public final class MissingStop {
     }
 
     private static Missing missing(Entry entry, String value) {
-        boolean hasStart = entry.clocked().start() != null;
-        boolean hasStop = entry.clocked().stop() != null;
+        boolean hasStart = entry.clocked().hasStart();
+        boolean hasStop = entry.clocked().hasStop();
         return new Missing(hasStart ? "stop" : hasStop ? "start" : "start or stop", value);
     }
 }

@@ -9,6 +9,7 @@ import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.result.Severity;
+import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Technique;
 import org.basilic.worksheet.Worksheet;
@@ -96,15 +97,14 @@ public final class PushOrInfusion {
         return pushed(given.route()) ? Boolean.FALSE.equals(attended) : !Boolean.TRUE.equals(attended);
     }
 
-    /**
-     * Returns whether these administrations, coded as one, are a push or an infusion; null where a missing time leaves
-     * nothing to report.
-     */
-    public static @Nullable Technique of(List<Entry> entries, boolean known, int minutes, Worksheet sheet) {
-        Administration given = entries.get(0).administration();
+    /** Returns whether a delivery is a push or an infusion; null where a missing time leaves nothing to report. */
+    public static @Nullable Technique of(Delivery delivery, Worksheet sheet) {
+        List<Entry> entries = delivery.entries();
+        int minutes = delivery.minutes();
+        Administration given = delivery.first().administration();
         boolean push = pushed(given.route());
         boolean attended = !runsByItself(given);
-        if (!known) {
+        if (!delivery.known()) {
             return push || attended ? Technique.PUSH : MissingStop.technique(entries, sheet);
         }
         if (minutes == 0) {
@@ -126,15 +126,17 @@ public final class PushOrInfusion {
     }
 
     /** Returns why a bag was coded as a push, or null where the record calls it one. */
-    public static @Nullable Reason whyPush(List<Entry> entries, boolean known, int minutes, Worksheet sheet) {
-        Administration given = entries.get(0).administration();
+    public static @Nullable Reason whyPush(Delivery delivery, Worksheet sheet) {
+        Administration given = delivery.first().administration();
         if (pushed(given.route())) {
             return null;
         }
         if (!runsByItself(given)) {
             return new Attended();
         }
-        return known ? new ShortRun(minutes, sheet.tables().threshold(Threshold.PUSH_LONGEST)) : MissingStop.AS_PUSH;
+        return delivery.known()
+                ? new ShortRun(delivery.minutes(), sheet.tables().threshold(Threshold.PUSH_LONGEST))
+                : MissingStop.AS_PUSH;
     }
 
     private static boolean pushed(Route route) {
