@@ -6,8 +6,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.basilic.cli.code.CodeCommand;
+import org.basilic.cli.drug.DrugCommand;
+import org.basilic.cli.tables.ReferenceCommands;
+import org.basilic.formats.MalformedFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,8 +19,16 @@ import picocli.CommandLine.ParseResult;
 
 /** The program: finds the command that the words name, runs it, and turns how it ended into an exit code. */
 public final class Basilic {
-    private static final List<Command> COMMANDS =
-            List.of(new CodeCommand(), new CheckCommand(), new RulesCommand(), new SwitchesCommand());
+    private static final Group COMMANDS = new Group(
+            "basilic",
+            "Codes infusion visits, with the reason for every line.",
+            List.of(
+                    new CodeCommand(),
+                    new CheckCommand(),
+                    new DrugCommand(),
+                    ReferenceCommands.all(),
+                    new RulesCommand(),
+                    new SwitchesCommand()));
 
     private Basilic() {}
 
@@ -45,6 +57,12 @@ public final class Basilic {
                 streams.say("basilic: cannot write the results: " + e.getMessage());
             }
             return ExitCode.FAILURE.number();
+        } catch (MalformedFileException e) {
+            streams.say("basilic: " + e.getMessage());
+            return ExitCode.REFUSED.number();
+        } catch (FileSystemException e) {
+            streams.say("basilic: " + Trouble.inWords(e));
+            return ExitCode.FAILURE.number();
         } catch (IOException e) {
             streams.say("basilic: " + e.getMessage());
             return ExitCode.FAILURE.number();
@@ -55,40 +73,21 @@ public final class Basilic {
     }
 
     private static ExitCode choose(List<String> words, Streams streams) throws IOException {
-        CommandSpec program = CommandSpec.create().name("basilic");
-        program.addOption(Words.help())
-                .addOption(Words.flag("the version of the program, rules and tables", "--version"));
-        program.usageMessage()
-                .description("Codes infusion visits, with the reason for every line.")
-                .synopsisHeading("Usage: ")
-                .commandListHeading("%nCommands:%n")
-                .optionListHeading("%nOptions:%n")
-                .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(Words.exitCodes());
-        CommandLine line = new CommandLine(program);
-        for (Command command : COMMANDS) {
-            line.addSubcommand(command.name(), command.spec());
+        CommandSpec program = COMMANDS.spec();
+        program.addOption(Words.flag("the version of the program, rules and tables", "--version"));
+        program.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(Words.exitCodes());
+        ParseResult parsed = new CommandLine(program).parseArgs(words.toArray(String[]::new));
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
         }
-        return follow(line, line.parseArgs(words.toArray(String[]::new)), streams);
-    }
-
-    private static ExitCode follow(CommandLine line, ParseResult words, Streams streams) throws IOException {
-        ParseResult last = words.hasSubcommand() ? words.subcommand() : words;
         if (last.hasMatchedOption("--help")) {
             return print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF), streams);
         }
-        if (words.hasMatchedOption("--version")) {
+        if (parsed.hasMatchedOption("--version")) {
             return print(Version.inWords(), streams);
         }
-        if (!words.hasSubcommand()) {
-            throw new ParameterException(line, "say what to do: code, check, rules or switches");
-        }
-        for (Command command : COMMANDS) {
-            if (command.name().equals(last.commandSpec().name())) {
-                return command.run(last, streams);
-            }
-        }
-        throw new IllegalStateException("no command runs " + last.commandSpec().name());
+        return COMMANDS.run(parsed, streams);
     }
 
     private static ExitCode print(String text, Streams streams) throws IOException {

@@ -21,6 +21,8 @@ public final class Rehearsal {
                 List.of("code", "--format", "ndjson", "--explain", "none", example, other),
                 List.of("code", "--format", "csv", example),
                 List.of("code", "--format", "no-such-format"),
+                List.of("drug", "--on", "2026-03-12", "ceftriaxone"),
+                List.of("reference", "list"),
                 List.of("rules"),
                 List.of("switches"),
                 List.of("--version"),

@@ -89,8 +89,11 @@ class OtherCommandsTest {
 
     @Test
     void helpNamesTheCommandsAndExitCodes() {
-        assertThat(Call.of("--help").out()).contains("code", "check", "rules", "switches", "a fault of ours");
-        assertThat(Call.of("code", "--help").out()).contains("--policy", "--set", "--format", "--explain");
+        assertThat(Call.of("--help").out())
+                .contains("code", "check", "drug", "reference", "rules", "switches", "a fault of ours");
+        assertThat(Call.of("code", "--help").out())
+                .contains("--policy", "--set", "--format", "--explain", "--reference");
+        assertThat(Call.of("reference", "import", "icd10cm", "--help").out()).contains("FILE", "--fiscal-year");
     }
 
     @Test

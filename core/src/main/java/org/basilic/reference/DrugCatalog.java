@@ -3,6 +3,7 @@ package org.basilic.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,17 @@ public final class DrugCatalog {
             }
         }
         return rows.get(rows.size() - 1);
+    }
+
+    /** Returns every row of the drug table, whatever its days, by code and then by day. */
+    public List<DrugFacts> rows() {
+        List<DrugFacts> rows = new ArrayList<>(2048);
+        for (List<DrugFacts> of : facts.values()) {
+            rows.addAll(of);
+        }
+        rows.sort(Comparator.comparing(DrugFacts::hcpcs)
+                .thenComparing(row -> row.inForce().from()));
+        return rows;
     }
 
     /** Returns the codes in force on a day that name this one as their successor, in order. */

@@ -7,6 +7,7 @@ import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
+import org.basilic.cli.tables.ReferenceOption;
 import org.basilic.reference.Reference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,6 +46,7 @@ public final class CodeCommand implements Command {
                 .build());
         spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
         spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
+        spec.addOption(ReferenceOption.spec());
         return spec;
     }
 
@@ -58,7 +60,8 @@ public final class CodeCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        Wish wish = Wish.of(words, Reference.builtIn(), streams.watched());
+        Reference reference = ReferenceOption.given(words);
+        Wish wish = Wish.of(words, reference, streams.watched());
         List<String> files = words.matchedPositionalValue(0, List.of());
         if (files.isEmpty()) {
             if (streams.typing()) {
@@ -68,11 +71,11 @@ public final class CodeCommand implements Command {
             files = List.of(STANDARD_INPUT);
         }
         Output output = new Output(streams);
-        Printer printer = wish.format().printer(wish.request().explain(), Reference.builtIn());
+        Printer printer = wish.format().printer(wish.request().explain(), reference);
         if (files.size() > 1) {
             printer.severalRecords();
         }
-        Run run = new Run(wish.request(), streams, output, printer);
+        Run run = new Run(reference, wish.request(), streams, output, printer);
         printer.begin(output);
         for (String file : files) {
             run.code(STANDARD_INPUT.equals(file) ? Source.standardInput(streams) : Source.file(file));

@@ -25,15 +25,17 @@ import org.basilic.result.Status;
 
 /** The coding of all sources of one call, record by record; what goes wrong with one leaves the others alone. */
 final class Run {
-    private final Coder coder = new Coder(Reference.builtIn());
-    private final EncounterCheck check = new EncounterCheck(Reference.builtIn());
+    private final Coder coder;
+    private final EncounterCheck check;
     private final Request request;
     private final Streams streams;
     private final Output output;
     private final Printer printer;
     private ExitCode ending = ExitCode.CLEAN;
 
-    Run(Request request, Streams streams, Output output, Printer printer) {
+    Run(Reference reference, Request request, Streams streams, Output output, Printer printer) {
+        this.coder = new Coder(reference);
+        this.check = new EncounterCheck(reference);
         this.request = request;
         this.streams = streams;
         this.output = output;
