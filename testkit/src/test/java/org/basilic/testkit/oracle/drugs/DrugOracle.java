@@ -1,7 +1,10 @@
 package org.basilic.testkit.oracle.drugs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
@@ -34,6 +37,7 @@ final class DrugOracle {
     private final boolean medicare;
     private final DrugAnswer answer = new DrugAnswer();
     private final List<Share> shares = new ArrayList<>();
+    private final Set<String> reported = new HashSet<>();
 
     private DrugOracle(Encounter encounter, DayTables tables, SwitchValues values, boolean medicare) {
         this.encounter = encounter;
@@ -106,8 +110,15 @@ final class DrugOracle {
                 && encounter.setting() == Setting.FACILITY
                 && facts.hospitalStatus() == HospitalStatus.PACKAGED;
         String discount = packaged ? null : discount(given);
-        boolean asks = !packaged && !values.value(Switch.WASTE_REQUIRED).equals("off");
-        OneDrug one = new OneDrug(given, facts, tables.drugs(), drugClass, encounter.setting(), asks);
+        String required = values.value(Switch.WASTE_REQUIRED);
+        OneDrug one = new OneDrug(
+                given,
+                facts,
+                tables.drugs(),
+                drugClass,
+                encounter.setting(),
+                !packaged && !required.equals("off"),
+                required.equals("on"));
         List<OneDrug.Part> parts = one.parts();
         if (one.open()) {
             answer.open().add(given.id());
@@ -115,6 +126,7 @@ final class DrugOracle {
         if (parts == null) {
             return null;
         }
+        String unlisted = facts.has(DrugTrait.NOT_OTHERWISE_CLASSIFIED) ? unlisted(given) : null;
         return parts.stream()
                 .map(part -> new Share(
                         facts.hcpcs(),
@@ -124,8 +136,20 @@ final class DrugOracle {
                         part.discarded(),
                         part.waste(),
                         discount,
-                        carried(facts.hcpcs())))
+                        carried(facts.hcpcs()),
+                        unlisted))
                 .toList();
+    }
+
+    /** Settled 36, 73: what tells one drug without a code of its own from another, of which each is one unit. */
+    private static String unlisted(Administration given) {
+        String name = given.drug().name();
+        if (name != null) {
+            return "name " + name.strip().toLowerCase(Locale.ROOT);
+        }
+        return given.drug().ndc() == null
+                ? "entry " + given.id()
+                : "ndc " + given.drug().ndc();
     }
 
     /** Settled 65 and the switch. */
@@ -173,6 +197,10 @@ final class DrugOracle {
     }
 
     private void add(Share share, List<String> modifiers, LineKind kind, int units) {
+        if (share.unlisted() != null
+                && !reported.add(share.day() + share.code() + share.ndc() + share.unlisted() + modifiers)) {
+            return;
+        }
         for (String carried : share.carried()) {
             if (!modifiers.contains(carried) && !OF_WASTE.contains(carried)) {
                 modifiers.add(carried);

@@ -1,5 +1,6 @@
 package org.basilic.testkit.oracle.drugs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -38,19 +39,27 @@ final class NdcDigits {
                 + parts.group(3);
     }
 
-    /** Returns the different codes on the containers, in their order. */
-    static List<String> onContainers(Administration given) {
-        return given.containers().stream()
-                .map(container -> of(container.ndc()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    /** Returns the code of a container: its own, else the one beside the drug; null where what is charted tells none. */
+    static @Nullable String of(Container container, Administration given) {
+        return of(container.ndc() == null ? given.drug().ndc() : container.ndc());
     }
 
-    /** Returns the containers with this code; with none for null. */
+    /** Returns the different codes of the containers, in their order; one that is not told counts as null. */
+    static List<@Nullable String> ofContainers(Administration given) {
+        List<@Nullable String> all = new ArrayList<>();
+        for (Container container : given.containers()) {
+            String its = of(container, given);
+            if (!all.contains(its)) {
+                all.add(its);
+            }
+        }
+        return all;
+    }
+
+    /** Returns the containers of this code. */
     static List<Container> with(@Nullable String ndc, Administration given) {
         return given.containers().stream()
-                .filter(container -> Objects.equals(of(container.ndc()), ndc))
+                .filter(container -> Objects.equals(of(container, given), ndc))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.basilic.model.Administration;
-import org.basilic.model.Container;
 import org.basilic.model.ContainerKind;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Quantity;
@@ -30,12 +29,14 @@ final class OneDrug {
     private final @Nullable DrugClass drugClass;
     private final Setting setting;
     private final boolean asks;
+    private final boolean attests;
     private boolean open;
 
     /**
      * Opens the account.
      *
      * @param asks whether the payer wants to know of waste of this drug
+     * @param attests whether the payer wants to hear that there was none, too
      */
     OneDrug(
             Administration given,
@@ -43,13 +44,15 @@ final class OneDrug {
             DrugCatalog catalog,
             @Nullable DrugClass drugClass,
             Setting setting,
-            boolean asks) {
+            boolean asks,
+            boolean attests) {
         this.given = given;
         this.facts = facts;
         this.catalog = catalog;
         this.drugClass = drugClass;
         this.setting = setting;
         this.asks = asks;
+        this.attests = attests;
     }
 
     /** What goes on the lines of one national drug code. */
@@ -86,7 +89,11 @@ final class OneDrug {
         if (billing == null) {
             return null;
         }
-        Scale scale = new Scale(catalog, facts.hcpcs(), billing.measure());
+        Scale scale = new Scale(
+                catalog,
+                facts.hcpcs(),
+                billing.measure(),
+                Strength.in(given.drug().name(), catalog));
         Fraction dose = dose(scale);
         if (dose == null || dose.isZero()) {
             return null;
@@ -95,13 +102,13 @@ final class OneDrug {
                 scale,
                 Fraction.of(billing.base()),
                 dose,
-                scale.labelled(given.containers()),
+                given.containers().isEmpty() ? null : scale.labelled(given.containers()),
                 scale.usedForOthers(given.containers()));
         BigInteger units = dose.over(amounts.unit()).roundedUp();
         if (units.compareTo(MOST_UNITS) > 0 || moreThanThere(amounts)) {
             return null;
         }
-        List<String> ndcs = NdcDigits.onContainers(given);
+        List<@Nullable String> ndcs = NdcDigits.ofContainers(given);
         if (ndcs.size() > 1 && whollyUsed(amounts)) {
             return byNdc(ndcs, amounts);
         }
@@ -115,7 +122,7 @@ final class OneDrug {
             Fraction rest = singleDose() ? wasted(amounts) : null;
             if (rest == null) {
                 waste = Waste.OPEN;
-                open = true;
+                open = open || attests || !given.containers().isEmpty();
             } else if (rest.isZero()) {
                 waste = Waste.NONE;
             } else {
@@ -188,8 +195,8 @@ final class OneDrug {
             }
             return dose != null && scale.direct(dose) ? scale.of(dose) : Fraction.of(BigDecimal.ONE);
         }
-        if (scale.measure() == Measure.VOLUME && (dose == null || !scale.direct(dose))) {
-            return given.volume() == null ? null : scale.of(given.volume());
+        if (scale.measure() == Measure.VOLUME && (dose == null || !scale.direct(dose)) && given.volume() != null) {
+            return scale.of(given.volume());
         }
         return dose == null ? null : scale.of(dose);
     }
@@ -199,7 +206,7 @@ final class OneDrug {
     }
 
     private boolean moreThanThere(Amounts amounts) {
-        if (given.containers().isEmpty() || amounts.opened() == null) {
+        if (amounts.opened() == null) {
             return false;
         }
         Fraction available = amounts.available();
@@ -214,13 +221,10 @@ final class OneDrug {
                 && (given.wasted() == null || zero(given.wasted()));
     }
 
-    private List<Part> byNdc(List<String> ndcs, Amounts amounts) {
-        List<@Nullable String> all = new ArrayList<>(ndcs);
-        all.add(null);
+    private List<Part> byNdc(List<@Nullable String> ndcs, Amounts amounts) {
         List<Part> parts = new ArrayList<>();
-        for (String ndc : all) {
-            List<Container> its = NdcDigits.with(ndc, given);
-            Fraction held = its.isEmpty() ? null : amounts.scale().labelled(its);
+        for (String ndc : ndcs) {
+            Fraction held = amounts.scale().labelled(NdcDigits.with(ndc, given));
             if (held != null) {
                 int units = held.over(amounts.unit()).roundedUp().intValueExact();
                 parts.add(part(ndc, units, amounts));
@@ -231,7 +235,7 @@ final class OneDrug {
 
     /** Returns the code on all lines of the administration, where there is one. */
     private @Nullable String ndc() {
-        List<String> ndcs = NdcDigits.onContainers(given);
+        List<@Nullable String> ndcs = NdcDigits.ofContainers(given);
         if (ndcs.size() > 1) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.basilic.model.Container;
 import org.basilic.model.ContainerKind;
 import org.basilic.model.Quantity;
 import org.basilic.testkit.AdministrationEdit;
+import org.jspecify.annotations.Nullable;
 
 /** Draws dose, containers and waste of one administration, mostly such that they nearly fit. */
 final class RandomAmounts {
@@ -21,6 +22,8 @@ final class RandomAmounts {
     private final Quantity unit;
     private final RandomNdc ndcs;
     private final AdministrationEdit edit;
+    /** How many billing units of measure a millilitre holds where the name says so, else nothing. */
+    private @Nullable BigDecimal strength;
 
     RandomAmounts(Random random, TableDrug drug, RandomNdc ndcs, AdministrationEdit edit) {
         this.random = random;
@@ -31,6 +34,9 @@ final class RandomAmounts {
     }
 
     void draw() {
+        if (edit.name != null && !List.of("mL", "{dose}").contains(unit.unit()) && one(4)) {
+            name(edit.name);
+        }
         BigDecimal opened = one(5) ? null : open();
         BigDecimal others = opened == null ? BigDecimal.ZERO : share(opened);
         BigDecimal there = opened == null ? units(1 + random.nextInt(40)) : opened.subtract(others);
@@ -46,6 +52,16 @@ final class RandomAmounts {
         if (one(25)) {
             strange();
         }
+    }
+
+    /** Writes a strength behind the name, as labels have it. */
+    private void name(String name) {
+        int inMillilitre = pick(1, 2, 5, 10, 25, 50, 100);
+        strength = BigDecimal.valueOf(inMillilitre);
+        int millilitres = pick(1, 1, 5, 10, 100);
+        String below = millilitres == 1 ? pick("mL", "ml") : pick(millilitres + " mL", millilitres + "mL");
+        edit.name =
+                name + " " + inMillilitre * millilitres + pick(" ", "") + unit.unit() + pick("/", "/", " in ") + below;
     }
 
     private void strange() {
@@ -137,6 +153,9 @@ final class RandomAmounts {
 
     /** Writes the amount in one of the units that mean the same measure, exactly. */
     private Quantity written(BigDecimal amount) {
+        if (strength != null && one(2)) {
+            return new ChartedUnits("mL").written(amount.divide(strength), random);
+        }
         return new ChartedUnits(unit.unit()).written(amount, random);
     }
 

@@ -75,11 +75,11 @@ final class RandomDrugRecords {
     /** Days near those on which codes and rules change, and any others. */
     private LocalDate day() {
         TableDrug drug = drugs.get(0);
+        LocalDate any = FIRST.plusDays(random.nextInt((int) (LAST.toEpochDay() - FIRST.toEpochDay())));
         LocalDate near = switch (random.nextInt(5)) {
-            case 0 -> drug.from();
-            case 1 -> drug.to() == null ? drug.from() : drug.to();
+            case 0, 1 -> drug.to() != null && one(2) ? drug.to() : drug.from().equals(FIRST) ? any : drug.from();
             case 2 -> pick(BOUNDARIES);
-            default -> FIRST.plusDays(random.nextInt((int) (LAST.toEpochDay() - FIRST.toEpochDay())));
+            default -> any;
         };
         LocalDate exact = near.plusDays(pick(-1, 0, 0, 1));
         return exact.isBefore(FIRST) ? FIRST : exact.isAfter(LAST) ? LAST : exact;
@@ -103,9 +103,11 @@ final class RandomDrugRecords {
 
     private void named(TableDrug drug, AdministrationEdit edit) {
         edit.hcpcs = drug.hcpcs();
-        if (!drug.names().isEmpty() && one(4)) {
+        if (!drug.names().isEmpty() && one(3)) {
             edit.name = pick(drug.names());
             edit.hcpcs = one(2) ? null : edit.hcpcs;
+        } else if (drug.unit() == null && !one(5)) {
+            edit.name = pick("new drug", "New Drug", "newer drug");
         }
         if (one(40)) {
             edit.hcpcs = one(4) ? null : pick("J0000", "X1234", "96365");

@@ -11,8 +11,16 @@ import org.basilic.reference.MolarFacts;
 import org.basilic.reference.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Brings charted amounts of one drug to the base unit of the measure that its code is billed in. */
-record Scale(DrugCatalog catalog, String hcpcs, Measure measure) {
+/**
+ * Brings charted amounts of one drug to the base unit of the measure that its code is billed in.
+ *
+ * @param strength what the charted name says of a millilitre
+ */
+record Scale(
+        DrugCatalog catalog,
+        String hcpcs,
+        Measure measure,
+        @Nullable Strength strength) {
 
     /** Returns the amount, or null where the record does not lead to the measure; nothing is nothing in any unit. */
     @Nullable
@@ -26,12 +34,25 @@ record Scale(DrugCatalog catalog, String hcpcs, Measure measure) {
             return null;
         }
         Fraction inBase = amount.times(Fraction.of(unit.factor()));
-        if (unit.measure() == measure) {
-            return inBase;
+        Fraction converted = converted(inBase, unit.measure(), measure);
+        if (converted != null || strength == null) {
+            return converted;
         }
-        Fraction from = perMillimole(unit.measure());
-        Fraction to = perMillimole(measure);
-        return from == null || to == null ? null : inBase.over(from).times(to);
+        if (unit.measure() == Measure.VOLUME) {
+            return converted(inBase.times(strength.perMillilitre()), strength.measure(), measure);
+        }
+        Fraction counted = measure == Measure.VOLUME ? converted(inBase, unit.measure(), strength.measure()) : null;
+        return counted == null ? null : counted.over(strength.perMillilitre());
+    }
+
+    /** Converts between measures that the drug itself joins: mass, moles, charges. */
+    private @Nullable Fraction converted(Fraction amount, Measure from, Measure to) {
+        if (from == to) {
+            return amount;
+        }
+        Fraction above = perMillimole(to);
+        Fraction below = perMillimole(from);
+        return above == null || below == null ? null : amount.over(below).times(above);
     }
 
     /** Whether the amount is charted in the measure itself. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discount the modifier of a discounted drug; null for none
  * @param carried further modifiers that were charted with the code
+ * @param unlisted what tells the drug from others under a code for any drug; null under a code of its own
  * @param discarded units, above zero only where the waste is {@link Waste#UNITS}
  */
 record Share(
@@ -20,7 +21,8 @@ record Share(
         int discarded,
         Waste waste,
         @Nullable String discount,
-        List<String> carried) {
+        List<String> carried,
+        @Nullable String unlisted) {
 
     /** What the record says of the rest of the containers. */
     enum Waste {
