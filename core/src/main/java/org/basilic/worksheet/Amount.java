@@ -28,7 +28,8 @@ public final class Amount implements Comparable<Amount> {
         return denominator == null ? BigDecimal.ONE : denominator;
     }
 
-    private boolean decimal() {
+    /** Whether the amount is a decimal number, not a fraction. */
+    public boolean decimal() {
         return denominator == null;
     }
 
@@ -83,7 +84,11 @@ public final class Amount implements Comparable<Amount> {
 
     /** Returns the amount as a decimal number: exact, or to sixteen digits where no decimal number is. */
     public BigDecimal inDecimals() {
-        return denominator == null ? numerator : numerator.divide(denominator, MathContext.DECIMAL64);
+        if (denominator == null) {
+            return numerator;
+        }
+        BigDecimal rounded = numerator.divide(denominator, MathContext.DECIMAL64);
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** Whether two amounts are the same, however they are written. */

@@ -3,6 +3,7 @@ package org.basilic.rules.amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.model.Container;
 import org.basilic.reference.BillingUnit;
 import org.basilic.reference.DrugFacts;
@@ -35,6 +36,7 @@ final class Account {
     private int unitsGiven;
     private int unitsWasted;
     private boolean packaged;
+    private Discount discount = Discount.NONE;
     private @Nullable String ndc;
     private final List<Reason> because = new ArrayList<>(3);
     private @Nullable Reason whyWasted;
@@ -134,6 +136,15 @@ final class Account {
         packaged = true;
     }
 
+    /** Returns what marks the drug as bought at a discount. */
+    Discount discount() {
+        return discount;
+    }
+
+    void discount(Discount mark) {
+        discount = mark;
+    }
+
     /** Returns the product number, eleven digits, where one is told. */
     @Nullable
     String ndc() {
@@ -151,6 +162,23 @@ final class Account {
 
     void split(List<Portion> byProduct) {
         portions = byProduct;
+        unitsGiven = 0;
+        for (Portion portion : byProduct) {
+            unitsGiven += portion.units();
+        }
+    }
+
+    /** Whether it came from this product, or from one of several of which this is one. */
+    boolean from(@Nullable String product) {
+        if (portions.isEmpty()) {
+            return Objects.equals(ndc, product);
+        }
+        for (Portion portion : portions) {
+            if (Objects.equals(portion.ndc(), product)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The units that came from one product. */

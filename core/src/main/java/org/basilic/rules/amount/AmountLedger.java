@@ -31,20 +31,46 @@ public final class AmountLedger {
 
     private static DrugAmount amount(Account account, Supply supply) {
         BillingUnit unit = account.unit();
-        boolean opened = supply.left() != null;
+        Amount unexplained = supply.unexplained();
+        BigDecimal opened = decimal(supply.opened());
+        BigDecimal given = decimal(supply.given());
+        BigDecimal wasted = decimal(supply.wasted());
+        BigDecimal kept = null;
+        Amount toOthers = supply.usedForOthers();
+        BigDecimal others = toOthers == null || toOthers.signum() == 0 ? null : decimal(toOthers);
+        BigDecimal rest = null;
+        if (opened != null && given != null && unexplained != null) {
+            wasted = wasted == null ? BigDecimal.ZERO : wasted;
+            kept = decimal(supply.kept());
+            rest = decimal(unexplained);
+            BigDecimal beside = wasted.add(kept).add(rest).add(others == null ? BigDecimal.ZERO : others);
+            // Where a fraction has no decimal number the last digit of what was given makes the parts add up.
+            given = exact(supply) ? given : opened.subtract(beside);
+        }
         return new DrugAmount(
                 account.entry().id(),
                 supply.measure().base(),
-                decimal(supply.opened()),
-                decimal(supply.given()),
-                supply.wasted() == null && opened ? BigDecimal.ZERO : decimal(supply.wasted()),
-                opened ? decimal(supply.kept()) : null,
-                supply.usedForOthers().signum() == 0 ? null : decimal(supply.usedForOthers()),
-                decimal(supply.unexplained()),
+                opened,
+                given,
+                wasted,
+                kept,
+                others,
+                rest,
                 account.code(),
                 unit == null ? null : unit.toString(),
                 account.unitsGiven(),
                 account.unitsWasted());
+    }
+
+    private static boolean exact(Supply supply) {
+        return noFraction(supply.opened())
+                && noFraction(supply.given())
+                && noFraction(supply.wasted())
+                && noFraction(supply.usedForOthers());
+    }
+
+    private static boolean noFraction(@Nullable Amount amount) {
+        return amount == null || amount.decimal();
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Amount amount) {

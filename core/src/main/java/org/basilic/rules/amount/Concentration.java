@@ -1,6 +1,8 @@
 package org.basilic.rules.amount;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.basilic.reference.DrugCatalog;
@@ -28,34 +30,35 @@ record Concentration(BigDecimal amount, Measure measure, BigDecimal millilitres)
 
     /** Returns the concentration that the name states, or null where it states none, or two that differ. */
     static @Nullable Concentration in(String name, DrugCatalog drugs) {
-        Concentration found = null;
-        Matcher matcher = PER_VOLUME.matcher(name);
-        while (matcher.find()) {
-            Concentration next = perVolume(matcher, drugs);
-            if (next == null || (found != null && !found.same(next))) {
+        List<Concentration> stated = new ArrayList<>(2);
+        Matcher perVolume = PER_VOLUME.matcher(name);
+        while (perVolume.find()) {
+            Concentration next = perVolume(perVolume, drugs);
+            if (next == null) {
                 return null;
             }
-            found = next;
-        }
-        if (found != null) {
-            return found;
+            stated.add(next);
         }
         Matcher percent = PERCENT.matcher(name);
-        if (percent.find()) {
+        while (percent.find()) {
             // Grams in a hundred millilitres.
-            BigDecimal milligrams = number(percent.group(1)).multiply(MILLIGRAMS);
-            return percent.find() || milligrams.signum() == 0
-                    ? null
-                    : new Concentration(milligrams, Measure.MASS, HUNDRED);
+            stated.add(new Concentration(number(percent.group(1)).multiply(MILLIGRAMS), Measure.MASS, HUNDRED));
         }
         Matcher ratio = RATIO.matcher(name);
-        if (ratio.find()) {
-            BigDecimal millilitres = number(ratio.group(1));
-            return ratio.find() || millilitres.signum() == 0
-                    ? null
-                    : new Concentration(MILLIGRAMS, Measure.MASS, millilitres);
+        while (ratio.find()) {
+            // A gram in so many millilitres.
+            stated.add(new Concentration(MILLIGRAMS, Measure.MASS, number(ratio.group(1))));
         }
-        return null;
+        if (stated.isEmpty()) {
+            return null;
+        }
+        Concentration first = stated.get(0);
+        for (Concentration other : stated) {
+            if (!first.same(other)) {
+                return null;
+            }
+        }
+        return first.amount().signum() == 0 || first.millilitres().signum() == 0 ? null : first;
     }
 
     private static @Nullable Concentration perVolume(Matcher matcher, DrugCatalog drugs) {

@@ -16,20 +16,17 @@ final class Contradictions {
     /** Whether more was given than was opened for the patient; asks if so. */
     static boolean moreGiven(Account account, Worksheet sheet) {
         Supply supply = account.supply();
-        Amount left = supply == null ? null : supply.left();
-        if (supply == null || left == null || left.signum() >= 0) {
+        Amount given = supply == null ? null : supply.given();
+        if (supply == null || given == null) {
             return false;
         }
-        Amount given = supply.given();
-        Amount opened = supply.opened();
-        if (given == null || opened == null) {
-            throw new IllegalStateException("something is left of what is not known");
+        // What went to others may not be told; what was opened bounds the dose all the same.
+        Amount held = supply.forPatient() != null ? supply.forPatient() : supply.opened();
+        if (held == null || given.compareTo(held) <= 0) {
+            return false;
         }
         MoreThanOpened.Given query = new MoreThanOpened.Given(
-                Products.words(account),
-                given,
-                opened.minus(supply.usedForOthers()),
-                supply.measure().base());
+                Products.words(account), given, held, supply.measure().base());
         sheet.ask(query, List.of(account.entry()));
         sheet.leaveOut(List.of(account.entry()), account.code(), query);
         return true;
@@ -58,7 +55,7 @@ final class Contradictions {
             sheet.find(Severity.WARNING, new AmountBalance.MultiDoseWasted(drug, wasted, unit), account.entry());
         }
         Amount rest = supply.unexplained();
-        boolean asked = wasted == null && account.waste() == Account.Waste.OPEN;
+        boolean asked = account.waste() == Account.Waste.OPEN && (wasted == null || !supply.told());
         if (rest != null && rest.signum() > 0 && !asked) {
             sheet.find(Severity.WARNING, new AmountBalance.Unexplained(drug, rest, unit), account.entry());
         }
@@ -90,7 +87,8 @@ final class Contradictions {
         Amount given = supply.given();
         if (known && account.waste() == Account.Waste.DISCARDED && opened != null && given != null) {
             Amount smallest = SmallestSet.holding(given, facts, supply.measure());
-            if (smallest != null && smallest.compareTo(opened.minus(supply.usedForOthers())) < 0) {
+            Amount forPatient = supply.forPatient();
+            if (smallest != null && forPatient != null && smallest.compareTo(forPatient) < 0) {
                 sheet.find(
                         Severity.WARNING,
                         new AvoidableWaste.SmallerSet(

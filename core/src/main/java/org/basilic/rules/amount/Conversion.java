@@ -34,9 +34,12 @@ final class Conversion {
         return measure;
     }
 
-    /** Returns the quantity in base units of the measure, or null where nothing leads there. */
+    /** Returns the quantity in base units of the measure, or null where nothing leads there; nothing is nothing in every unit. */
     @Nullable
     Amount of(Quantity quantity) {
+        if (quantity.amount().signum() == 0) {
+            return Amount.ZERO;
+        }
         UnitOfMeasure unit = drugs.unit(quantity.unit());
         if (unit == null) {
             return null;
@@ -49,6 +52,12 @@ final class Conversion {
             return byConcentration(amount, unit.measure());
         }
         return bySubstance(amount, unit.measure());
+    }
+
+    /** Whether the quantity is in a unit of the measure itself. */
+    boolean measures(Quantity quantity) {
+        UnitOfMeasure unit = drugs.unit(quantity.unit());
+        return unit != null && unit.measure() == measure;
     }
 
     private @Nullable Amount byConcentration(Amount amount, Measure from) {

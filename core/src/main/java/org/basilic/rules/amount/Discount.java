@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Discount(@Nullable String modifier) {
 
-    private static final Discount NONE = new Discount(null);
+    static final Discount NONE = new Discount(null);
     private static final String NO_MODIFIER = "none";
     private static final String BY_ENTITY = "JG-TB";
 

@@ -70,6 +70,16 @@ final class Doses {
         return true;
     }
 
+    /** Whether a dose of nothing is charted; asks if so. */
+    static boolean nothing(Account account, Worksheet sheet) {
+        Quantity dose = account.entry().administration().dose();
+        boolean nothing = dose != null && dose.amount().signum() == 0;
+        if (nothing) {
+            ask(account, new ImplausibleDose.Zero(Products.words(account)), sheet);
+        }
+        return nothing;
+    }
+
     private static Conversion conversion(Account account, Measure measure, Worksheet sheet) {
         Entry entry = account.entry();
         return new Conversion(
@@ -81,16 +91,14 @@ final class Doses {
 
     private static @Nullable Amount given(Administration charted, Measure measure, Conversion to) {
         Quantity dose = charted.dose();
-        Amount given = dose == null ? null : to.of(dose);
-        if (given != null) {
-            return given;
-        }
-        if (measure == Measure.DOSE) {
-            // Giving it once is one dose, whatever its strength.
-            return Amount.of(BigDecimal.ONE);
-        }
         Quantity volume = charted.volume();
-        return measure == Measure.VOLUME && volume != null ? to.of(volume) : null;
+        boolean otherwise = dose == null || (dose.amount().signum() > 0 && !to.measures(dose));
+        if (measure == Measure.VOLUME && volume != null && otherwise) {
+            return to.of(volume);
+        }
+        Amount given = dose == null ? null : to.of(dose);
+        // Giving it once is one dose, whatever its strength.
+        return given == null && measure == Measure.DOSE ? Amount.of(BigDecimal.ONE) : given;
     }
 
     private static boolean anything(Administration charted, @Nullable Amount given) {

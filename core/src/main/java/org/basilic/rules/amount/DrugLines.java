@@ -3,7 +3,6 @@ package org.basilic.rules.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.basilic.reference.DrugTrait;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
@@ -39,9 +38,9 @@ public final class DrugLines {
             Entry entry = entries.get(i);
             Account account = new Account(entry, sheet.dateOf(entry.clocked().when()));
             accounts.add(account);
-            boolean told = Products.tell(account, sheet);
+            boolean told = !barred && Products.tell(account, sheet);
             Doses.measure(account, sheet);
-            if (told && !barred && count(account, sheet)) {
+            if (told && count(account, sheet)) {
                 billed.add(account);
             }
             Contradictions.find(account, sheet);
@@ -61,11 +60,15 @@ public final class DrugLines {
     private static boolean count(Account account, Worksheet sheet) {
         if (account.unit() == null) {
             String code = Objects.requireNonNull(account.code(), "told");
+            if (Doses.nothing(account, sheet)) {
+                return false;
+            }
             account.given(1, new UnlistedDrug.OneUnit(code));
             sheet.find(Severity.WARNING, new UnlistedDrug.Narrative(code, Products.words(account)), account.entry());
+            Packages.tell(account, sheet);
             return true;
         }
-        if (!Doses.count(account, sheet) || Contradictions.moreGiven(account, sheet)) {
+        if (Contradictions.moreGiven(account, sheet) || !Doses.count(account, sheet)) {
             return false;
         }
         Waste.decide(account, sheet);
@@ -75,13 +78,16 @@ public final class DrugLines {
 
     private void charge() {
         for (int i = 0; i < billed.size(); i++) {
+            billed.get(i).discount(Discount.of(billed.get(i), sheet));
+        }
+        for (int i = 0; i < billed.size(); i++) {
             Account account = billed.get(i);
             if (account.unit() == null && chargedBefore(i)) {
                 continue;
             }
             String code = Objects.requireNonNull(account.code(), "told");
             List<Reason> because = new ArrayList<>(4);
-            Discount discount = Discount.of(account, sheet);
+            Discount discount = account.discount();
             List<String> charted = ChartedModifiers.of(code, sheet);
             if (account.portions().isEmpty()) {
                 because.addAll(account.because());
@@ -150,9 +156,9 @@ public final class DrugLines {
                 Objects.requireNonNull(account.code(), "told"),
                 units,
                 account.day(),
-                List.of(account.entry()),
+                account.unit() == null ? together(account) : List.of(account.entry()),
                 ndc,
-                account.unit() == null ? account.entry().drug() : null,
+                account.unit() == null ? apart(account) : null,
                 modifiers,
                 because));
     }
@@ -193,7 +199,7 @@ public final class DrugLines {
             Account other = billed.get(i);
             boolean sameProduct = Objects.equals(other.code(), account.code())
                     && other.day().equals(account.day())
-                    && Objects.equals(other.ndc(), ndc);
+                    && other.from(ndc);
             if (sameProduct && (other.waste() == Account.Waste.OPEN || other.waste() == Account.Waste.DISCARDED)) {
                 return true;
             }
@@ -203,21 +209,39 @@ public final class DrugLines {
 
     /** Whether the same unlisted drug was charged that day already: its code counts once. */
     private boolean chargedBefore(int index) {
-        Account account = billed.get(index);
         for (int i = 0; i < index; i++) {
-            Account other = billed.get(i);
-            if (other.unit() == null
-                    && Objects.equals(other.code(), account.code())
-                    && Objects.equals(other.entry().drug(), account.entry().drug())
-                    && other.day().equals(account.day())) {
+            if (sameUnlisted(billed.get(i), billed.get(index))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the drug's code stands for any drug. */
-    static boolean unlisted(Account account) {
-        return account.facts() != null && account.facts().has(DrugTrait.NOT_OTHERWISE_CLASSIFIED);
+    /** Returns the administrations of one unlisted drug on one day. */
+    private List<Entry> together(Account account) {
+        List<Entry> together = new ArrayList<>(1);
+        for (Account other : billed) {
+            if (sameUnlisted(other, account)) {
+                together.add(other.entry());
+            }
+        }
+        return together;
+    }
+
+    /** Equal names are one drug; entries without a name never are. */
+    private static boolean sameUnlisted(Account one, Account other) {
+        return one == other
+                || (one.unit() == null
+                        && one.entry().drug() != null
+                        && Objects.equals(one.entry().drug(), other.entry().drug())
+                        && Objects.equals(one.code(), other.code())
+                        && Objects.equals(one.ndc(), other.ndc())
+                        && one.discount().equals(other.discount())
+                        && one.day().equals(other.day()));
+    }
+
+    private static String apart(Account account) {
+        String drug = account.entry().drug();
+        return drug != null ? drug : account.entry().id();
     }
 }

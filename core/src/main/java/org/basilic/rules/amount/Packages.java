@@ -117,7 +117,9 @@ final class Packages {
         boolean usedUp = supply != null
                 && left != null
                 && left.signum() == 0
+                && supply.usedForOthers() != null
                 && supply.usedForOthers().signum() == 0
+                && supply.told()
                 && (supply.wasted() == null || supply.wasted().signum() == 0);
         if (!usedUp || unit == null) {
             List<String> known = new ArrayList<>(different.size());

@@ -8,6 +8,7 @@ import org.basilic.model.Supplier;
 import org.basilic.reference.DrugFacts;
 import org.basilic.reference.DrugTrait;
 import org.basilic.result.Severity;
+import org.basilic.rules.drug.Screening;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,17 @@ final class Products {
         if (facts != null) {
             account.told(facts);
         }
-        if (incidental(entry) || Boolean.FALSE.equals(entry.administration().ordered())) {
+        if (incidental(entry)) {
             // The administration says why it has no line; the drug goes with it.
             return false;
         }
         Supplier supplier = entry.administration().suppliedBy();
         if (supplier != null && supplier != Supplier.PROVIDER) {
             sheet.leaveOut(List.of(entry), code, new OutsideSupply.BroughtBy(supplier));
+            return false;
+        }
+        if (Boolean.FALSE.equals(entry.administration().ordered())) {
+            Screening.askForOrder(entry, sheet);
             return false;
         }
         if (code == null) {
@@ -77,8 +82,7 @@ final class Products {
             return false;
         }
         DrugNotTold.Unknown query = new DrugNotTold.Unknown(entry.drugInWords());
-        if (entry.drugClass() != null) {
-            // Without a class the administration has asked already.
+        if (!Screening.askedWhich(entry, sheet)) {
             sheet.find(Severity.WARNING, query, entry);
         }
         sheet.leaveOut(List.of(entry), null, query);
@@ -120,6 +124,6 @@ final class Products {
         if (facts.has(DrugTrait.NOT_OTHERWISE_CLASSIFIED)) {
             return "a code for any drug";
         }
-        return facts.drugClass() == DrugClass.VACCINE ? "a vaccine" : null;
+        return account.entry().drugClass() == DrugClass.VACCINE ? "a vaccine" : null;
     }
 }

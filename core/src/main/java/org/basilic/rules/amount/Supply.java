@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param opened what the containers held; null when none is charted
  * @param usedForOthers what of it went to other patients
  * @param containers from which kind of container it came
- * @param sizesTold whether every container and every discarded amount is in a unit that leads to the measure
+ * @param told whether everything charted beside the dose is in a unit that leads to the measure
  */
 record Supply(
         Measure measure,
         @Nullable Amount given,
         @Nullable Amount opened,
-        Amount usedForOthers,
+        @Nullable Amount usedForOthers,
         @Nullable Amount wasted,
         From containers,
-        boolean sizesTold) {
+        boolean told) {
 
     /** The charted containers. */
     enum From {
@@ -39,7 +39,7 @@ record Supply(
     static Supply of(Administration charted, @Nullable Amount given, Conversion to) {
         Quantity discarded = charted.wasted();
         Amount wasted = discarded == null ? null : to.of(discarded);
-        boolean told = (wasted == null) == (discarded == null);
+        boolean told = discarded == null || wasted != null;
         List<Container> containers = charted.containers();
         if (containers.isEmpty()) {
             return new Supply(to.measure(), given, null, Amount.ZERO, wasted, From.NONE, told);
@@ -52,25 +52,32 @@ record Supply(
             From kind = container.kind() == ContainerKind.SINGLE_DOSE ? From.SINGLE_DOSE : From.MULTI_DOSE;
             from = from == null || from == kind ? kind : From.BOTH;
             Amount size = to.of(container.size());
-            Quantity shared = container.usedForOthers();
-            Amount toOthers = shared == null ? Amount.ZERO : to.of(shared);
-            if (size == null || toOthers == null) {
-                told = false;
+            if (size == null || opened == null) {
+                opened = null;
             } else {
                 opened = opened.plus(container.count() == 1 ? size : size.times(BigDecimal.valueOf(container.count())));
-                others = shared == null ? others : others.plus(toOthers);
+            }
+            Quantity shared = container.usedForOthers();
+            if (shared != null) {
+                Amount toOthers = to.of(shared);
+                others = toOthers == null || others == null ? null : others.plus(toOthers);
             }
         }
-        return new Supply(
-                to.measure(), given, told ? opened : null, others, wasted, from == null ? From.NONE : from, told);
+        told &= opened != null && others != null;
+        return new Supply(to.measure(), given, opened, others, wasted, from == null ? From.NONE : from, told);
     }
 
-    /** Returns what the containers held beyond what was given and what went to others; null when either is not told. */
+    /** Returns what the containers held for this patient; null when that is not told. */
+    @Nullable
+    Amount forPatient() {
+        return opened == null || usedForOthers == null ? null : opened.minus(usedForOthers);
+    }
+
+    /** Returns what they held for this patient beyond what was given; null when either is not told. */
     @Nullable
     Amount left() {
-        return opened == null || given == null
-                ? null
-                : opened.minus(usedForOthers).minus(given);
+        Amount held = forPatient();
+        return held == null || given == null ? null : held.minus(given);
     }
 
     /** Returns what stays in multi-dose containers. */
@@ -86,9 +93,14 @@ record Supply(
     /** Returns what nobody charted the fate of, below zero when more is charted than was opened; null when not told. */
     @Nullable
     Amount unexplained() {
+        if (opened == null || given == null) {
+            return null;
+        }
         Amount left = left();
         if (left == null) {
-            return null;
+            // How much went to others is not told: whatever was not given is not accounted for.
+            left = opened.minus(given);
+            return wasted == null ? left : left.minus(wasted);
         }
         Amount after = wasted == null ? left : left.minus(wasted);
         return containers == From.MULTI_DOSE && after.signum() > 0 ? Amount.ZERO : after;

@@ -60,7 +60,7 @@ final class Waste {
             account.because().add(new WasteModifiers.NotAsked(asked));
             return;
         }
-        Query open = open(asked);
+        Query open = open();
         if (open != null) {
             account.waste(Account.Waste.OPEN);
             if (!(open instanceof MoreThanOpened.Wasted)) {
@@ -70,7 +70,8 @@ final class Waste {
         }
         Amount wasted = supply.wasted();
         if (wasted == null) {
-            account.waste(supply.opened() == null ? Account.Waste.NOT_ASKED : Account.Waste.NONE);
+            // Every container was used up.
+            account.waste(Account.Waste.NONE);
             return;
         }
         int units = units(wasted);
@@ -105,7 +106,8 @@ final class Waste {
             return true;
         }
         boolean fluid = account.entry().drugClass() == DrugClass.HYDRATION;
-        if (fluid && (sheet.facility() || supply.containers() != Supply.From.SINGLE_DOSE)) {
+        boolean singleDose = supply.containers() == Supply.From.SINGLE_DOSE || supply.containers() == Supply.From.BOTH;
+        if (fluid && (sheet.facility() || !singleDose)) {
             account.because().add(new WasteModifiers.Exempt("a fluid"));
             return true;
         }
@@ -123,12 +125,12 @@ final class Waste {
     }
 
     /** Returns the question that stands in the way of an answer, or null. */
-    private @Nullable Query open(String asked) {
+    private @Nullable Query open() {
         String drug = Products.words(account);
         if (supply.containers() == Supply.From.BOTH) {
             return new WasteNotCharted.MixedContainers(drug);
         }
-        if (!supply.sizesTold()) {
+        if (!supply.told()) {
             return new WasteNotCharted.SizeNotTold(drug, unit.measure().base());
         }
         Amount wasted = supply.wasted();
@@ -143,17 +145,17 @@ final class Waste {
             return wasted.compareTo(left) > 0 ? Contradictions.wasted(account, supply, wasted, left) : null;
         }
         if (facts.soldAs() != SoldAs.SINGLE_DOSE) {
-            return asked.equals(ON) ? new WasteNotCharted.ContainerNotTold(drug) : null;
+            return new WasteNotCharted.ContainerNotTold(drug);
         }
-        return wasted == null && asked.equals(ON) ? new WasteNotCharted.NothingCharted(drug) : null;
+        return wasted == null ? new WasteNotCharted.NothingCharted(drug) : null;
     }
 
     /** Rounded down, and never more than the containers hold beside the units given. */
     private int units(Amount wasted) {
         BigDecimal units = wasted.unitsDown(unit.base());
-        Amount opened = supply.opened();
-        if (opened != null) {
-            BigDecimal held = opened.minus(supply.usedForOthers()).unitsDown(unit.base());
+        Amount forPatient = supply.forPatient();
+        if (forPatient != null) {
+            BigDecimal held = forPatient.unitsDown(unit.base());
             units = units.min(held.subtract(BigDecimal.valueOf(account.unitsGiven())));
         }
         BigDecimal largest = BigDecimal.valueOf(sheet.tables().threshold(Threshold.DRUG_UNITS_LARGEST));

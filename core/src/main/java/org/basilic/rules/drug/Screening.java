@@ -8,6 +8,7 @@ import org.basilic.reference.DrugTrait;
 import org.basilic.reference.Switch;
 import org.basilic.reference.Threshold;
 import org.basilic.result.Disposition;
+import org.basilic.result.Finding;
 import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
@@ -113,6 +114,28 @@ public final class Screening {
     /** Returns the finding that a complex biologic coded with chemotherapy's codes raises. */
     public static Reason verifyPayer(Entry entry) {
         return new ComplexBiologic.VerifyPayer(entry.drugInWords());
+    }
+
+    /** Whether somebody was asked which drug it was. */
+    public static boolean askedWhich(Entry entry, Worksheet sheet) {
+        for (Finding finding : sheet.findings()) {
+            if (finding.because() instanceof UnknownDrug.NoClass
+                    && finding.administrations().contains(entry.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asks for the order of an administration without one, unless somebody was asked already. */
+    public static void askForOrder(Entry entry, Worksheet sheet) {
+        for (Finding finding : sheet.findings()) {
+            if (finding.because() instanceof NoOrder.Missing
+                    && finding.administrations().contains(entry.id())) {
+                return;
+            }
+        }
+        sheet.ask(new NoOrder.Missing(entry.drugInWords()), List.of(entry));
     }
 
     /** Whether the place of service bars the codes of the administration. */

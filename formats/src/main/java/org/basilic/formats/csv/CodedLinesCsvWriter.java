@@ -35,9 +35,9 @@ public final class CodedLinesCsvWriter implements Closeable {
                 "administrations",
                 "access",
                 "minutes",
+                "status",
                 "ndc",
-                "diagnosisPointers",
-                "status");
+                "diagnosisPointers");
     }
 
     /** Writes the lines of one coded encounter. */
@@ -45,7 +45,7 @@ public final class CodedLinesCsvWriter implements Closeable {
         String encounter = Formula.guarded(coded.encounter());
         String status = coded.status().written();
         if (coded.lines().isEmpty()) {
-            row(encounter, "", "", "", "", "", "", "", "", "", "", "", status);
+            row(encounter, "", "", "", "", "", "", "", "", "", status, "", "");
         }
         for (int i = 0; i < coded.lines().size(); i++) {
             CodedLine line = coded.lines().get(i);
@@ -60,9 +60,9 @@ public final class CodedLinesCsvWriter implements Closeable {
                     Formula.guarded(String.join(";", line.administrations())),
                     line.access() == null ? "" : Formula.guarded(line.access()),
                     number(line.minutes()),
+                    status,
                     line.ndc() == null ? "" : line.ndc(),
-                    pointers(line.diagnosisPointers()),
-                    status);
+                    pointers(line.diagnosisPointers()));
         }
     }
 

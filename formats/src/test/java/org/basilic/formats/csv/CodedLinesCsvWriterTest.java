@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodedLinesCsvWriterTest {
 
     private static final String HEADINGS =
-            "encounter,line,code,modifiers,units,kind,serviceDate,administrations,access,minutes,status\r\n";
+            "encounter,line,code,modifiers,units,kind,serviceDate,administrations,access,minutes,status,ndc,diagnosisPointers\r\n";
 
     @Test
     void writesARowForEachLineAndOneForAnEncounterWithout() throws IOException {
@@ -27,9 +27,10 @@ class CodedLinesCsvWriterTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(HEADINGS
-                        + "\"V \"\"1\"\", ä\",1,96413,59;XU,1,administration,2026-03-02,a1;a2,port,61,review\r\n"
-                        + "\"V \"\"1\"\", ä\",2,99213,,2,service,2026-03-02,,,,review\r\n"
-                        + "V-0,,,,,,,,,,clean\r\n");
+                        + "\"V \"\"1\"\", ä\",1,96413,59;XU,1,administration,2026-03-02,a1;a2,port,61,review,,2;1\r\n"
+                        + "\"V \"\"1\"\", ä\",2,J1745,TB;JW,5,waste,2026-03-02,a1,,,review,57894003001,1\r\n"
+                        + "\"V \"\"1\"\", ä\",3,99213,,2,service,2026-03-02,,,,review,,\r\n"
+                        + "V-0,,,,,,,,,,clean,,\r\n");
     }
 
     @Test
@@ -41,7 +42,7 @@ class CodedLinesCsvWriterTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\r\n'=1+2,1,96413")
-                .contains("\r\n'=1+2,2,99213");
+                .contains("\r\n'=1+2,3,99213");
     }
 
     @ParameterizedTest

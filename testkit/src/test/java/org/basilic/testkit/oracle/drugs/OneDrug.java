@@ -189,10 +189,11 @@ final class OneDrug {
 
     private @Nullable Fraction dose(Scale scale) {
         Quantity dose = given.dose();
+        if (zero(dose)) {
+            // Nothing is nothing in every unit, whatever the volume says.
+            return Fraction.ZERO;
+        }
         if (scale.measure() == Measure.DOSE) {
-            if (zero(dose)) {
-                return Fraction.ZERO;
-            }
             return dose != null && scale.direct(dose) ? scale.of(dose) : Fraction.of(BigDecimal.ONE);
         }
         if (scale.measure() == Measure.VOLUME && (dose == null || !scale.direct(dose)) && given.volume() != null) {

@@ -24,7 +24,7 @@ record Strength(Measure measure, Fraction perMillilitre) {
     /** One in a hundred is a gram in 100 mL. */
     private static final Fraction MG_PER_ML_OF_A_PERCENT = Fraction.of(BigDecimal.TEN);
 
-    /** Returns the one strength in the name; null where there is none, or more than one. */
+    /** Returns the one strength in the name; null where there is none, or two that differ. */
     static @Nullable Strength in(@Nullable String name, DrugCatalog catalog) {
         if (name == null) {
             return null;
@@ -45,7 +45,13 @@ record Strength(Measure measure, Fraction perMillilitre) {
                 found.add(new Strength(above.measure(), amount.over(volume)));
             }
         }
-        return found.size() == 1 && !found.get(0).perMillilitre.isZero() ? found.get(0) : null;
+        for (Strength other : found) {
+            if (other.measure != found.get(0).measure
+                    || other.perMillilitre.compareTo(found.get(0).perMillilitre) != 0) {
+                return null;
+            }
+        }
+        return !found.isEmpty() && !found.get(0).perMillilitre.isZero() ? found.get(0) : null;
     }
 
     private static Fraction number(String written) {
