@@ -80,6 +80,8 @@ class GuidePagesTest {
     private void writeFiles() throws IOException {
         Files.writeString(folder.resolve("visit.json"), fenced("code-a-visit.md", "```", "json"));
         Files.writeString(folder.resolve("visits.ndjson"), fenced("batch.md", "```", "json"));
+        Files.writeString(folder.resolve("crosswalk-2025Q4.csv"), fenced("import-tables.md", "```", "csv"));
+        Files.createDirectory(folder.resolve("tables"));
         String expected = fenced("write-a-golden-case.md", "````", "markdown");
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(mine.resolve("ninety-one-minutes.md"), expected);
