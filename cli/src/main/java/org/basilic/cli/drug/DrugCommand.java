@@ -12,6 +12,7 @@ import org.basilic.cli.Paper;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
 import org.basilic.cli.tables.ReferenceOption;
+import org.basilic.reference.AspCrosswalk;
 import org.basilic.reference.Reference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,7 +59,7 @@ public final class DrugCommand implements Command {
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         List<String> asked = words.matchedPositionalValue(0, List.of());
-        Reference reference = ReferenceOption.given(words);
+        Reference reference = ReferenceOption.given(words, AspCrosswalk.KIND::equals);
         LocalDate day = day(words, reference);
         Paper paper = new Paper();
         boolean known = new DrugAnswer(reference, day, paper).answer(String.join(" ", asked));

@@ -1,6 +1,7 @@
 package org.basilic.cli.tables;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.basilic.cli.Trouble;
 import org.basilic.formats.tables.TableDirectory;
 import org.basilic.reference.Reference;
@@ -29,9 +30,14 @@ public final class ReferenceOption {
 
     /** Returns the tables of the program with those of the directory, where one is named. */
     public static Reference given(ParseResult words) throws IOException {
+        return given(words, kind -> true);
+    }
+
+    /** Returns the tables of the program with those of the directory that a command has a use for. */
+    public static Reference given(ParseResult words, Predicate<String> kinds) throws IOException {
         TableDirectory directory = directory(words);
         Reference builtIn = Reference.builtIn();
-        return directory == null ? builtIn : builtIn.with(directory.read());
+        return directory == null ? builtIn : builtIn.with(directory.read(kinds));
     }
 
     /** Returns the directory, or null when none is named. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.reference.Imported;
@@ -94,6 +95,15 @@ public final class TableDirectory {
      * @throws MalformedFileException if a file of the directory is no table, or not whole
      */
     public Imported read() throws IOException {
+        return read(kind -> true);
+    }
+
+    /**
+     * Reads the tables of some kinds; of the others only the heads are looked at.
+     *
+     * @throws MalformedFileException if a file of the directory is no table, or one that is read not whole
+     */
+    public Imported read(Predicate<String> kinds) throws IOException {
         List<ImportedTable> tables = new ArrayList<>();
         List<TableHead> heads = new ArrayList<>();
         for (Path file : files()) {
@@ -101,7 +111,7 @@ public final class TableDirectory {
                 TableHead head = head(file, text);
                 heads.add(head);
                 TableForm<?> form = TableForms.of(head.kind());
-                if (form != null) {
+                if (form != null && kinds.test(head.kind())) {
                     tables.add(form.read(head, new TableRows(file.toString(), text, form.columns(), head.rows())));
                 }
             } catch (CharacterCodingException e) {

@@ -67,6 +67,17 @@ class TableDirectoryTest {
     }
 
     @Test
+    void oneKindCanBeReadAlone() throws IOException {
+        directory.put(crosswalk("2025Q4"), ORIGIN);
+        directory.put(new DiagnosisList("2026", YEAR, List.of("M0579")), ORIGIN);
+
+        Imported imported = directory.read(AspCrosswalk.KIND::equals);
+
+        assertThat(imported.editions()).containsExactly("asp-crosswalk 2025Q4");
+        assertThat(imported.diagnosis("M0579", OCTOBER)).isEqualTo(DiagnosisValidity.NO_DATA);
+    }
+
+    @Test
     void theHeadsSayWhatIsThere() throws IOException {
         directory.put(new DiagnosisList("2026", YEAR, List.of("M0579", "Z5111")), ORIGIN);
         directory.put(crosswalk("2025Q4"), ORIGIN);
