@@ -133,10 +133,11 @@ class DrugCommandTest {
         String shown = drug("0001-0001-01", "--on", DAY, "--reference", tables);
 
         assertThat(code).isEqualTo(ExitCode.CLEAN);
-        assertThat(shown)
-                .startsWith(
-                        "00001-0001-01  J0640  Examplin, Example Labs: 20 units a package (asp-crosswalk 2025Q4)\n\n"
-                                + "J0640  leucovorin calcium, on 2025-11-05\n");
+        assertThat(shown).startsWith("""
+                        00001-0001-01  J0640  Examplin, Example Labs: 20 units a package (asp-crosswalk 2025Q4)
+
+                        J0640  leucovorin calcium, on 2025-11-05
+                        """);
     }
 
     @Test
@@ -185,8 +186,10 @@ class DrugCommandTest {
                 .isEqualTo("00001-0001-02 is not in the crosswalk that covers 2025-11-05.\n");
         assertThat(code).isEqualTo(ExitCode.FINDINGS);
         assertThat(drug("00001-0001-01", "--on", "2026-01-01", "--reference", tables))
-                .isEqualTo("No crosswalk of packages covers 2026-01-01. Import one:\n"
-                        + "  basilic reference import asp-crosswalk FILE --quarter 2026Q1 --reference DIR\n");
+                .isEqualTo("""
+                        No crosswalk of packages covers 2026-01-01. Import one:
+                          basilic reference import asp-crosswalk FILE --quarter 2026Q1 --reference DIR
+                        """);
         assertThat(code).isEqualTo(ExitCode.FINDINGS);
     }
 
