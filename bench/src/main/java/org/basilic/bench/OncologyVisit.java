@@ -30,7 +30,14 @@ final class OncologyVisit {
             "96411 x1 a7",
             "96415 x1 a4",
             "96417 x1 a6",
-            "G0498 x1 a8");
+            "G0498 x1 a8",
+            "J0640 x15 a5",
+            "J1100 x12 a3",
+            "J2405 x16 a2",
+            "J7030 x1 a1",
+            "J9190 x11 a7 a8",
+            "J9206 x15 a6",
+            "J9263 x306 a4");
 
     private OncologyVisit() {}
 
@@ -48,15 +55,20 @@ final class OncologyVisit {
                     visit.accesses.add(new Access("port", AccessKind.PORT, null, null, false, null));
                 })
                 .gave(
-                        An.hydration("a1").at("port").from("08:00").to("09:10").volume("1000", "mL"),
+                        An.hydration("a1")
+                                .hcpcs("J7030")
+                                .at("port")
+                                .from("08:00")
+                                .to("09:10")
+                                .volume("1000", "mL"),
                         given(An.infusion("a2"), "ondansetron", "J2405", "16")
                                 .from("09:12")
                                 .to("09:30"),
                         given(An.push("a3"), "dexamethasone", "J1100", "12").from("09:32"),
-                        given(An.infusion("a4"), "oxaliplatin", "J9263", "153")
+                        opened(An.infusion("a4"), "oxaliplatin", "J9263", "153", "200")
                                 .from("09:40")
                                 .to("11:45"),
-                        given(An.infusion("a5"), "leucovorin", "J0640", "720")
+                        opened(An.infusion("a5"), "leucovorin", "J0640", "720", "850")
                                 .from("09:40")
                                 .to("11:40"),
                         given(An.infusion("a6"), "irinotecan", "J9206", "300")
@@ -69,6 +81,17 @@ final class OncologyVisit {
                                 .goesHomeOn(Pump.PORTABLE)
                                 .with(pump -> pump.pumpSuppliedBy = PumpSupplier.PROVIDER))
                 .done();
+    }
+
+    /** Opened more than was given; the rest was discarded. */
+    private static An opened(An administration, String drug, String code, String milligrams, String opened) {
+        BigDecimal rest = new BigDecimal(opened).subtract(new BigDecimal(milligrams));
+        return given(administration, drug, code, milligrams).with(edit -> {
+            edit.containers.clear();
+            edit.containers.add(new Container(
+                    ContainerKind.SINGLE_DOSE, new Quantity(new BigDecimal(opened), "mg"), 1, null, null));
+            edit.wasted = new Quantity(rest, "mg");
+        });
     }
 
     private static An given(An administration, String drug, String code, String milligrams) {

@@ -70,7 +70,7 @@ class CodeFormatsTest {
     void rowsStandUnderTheirNames() {
         Call call = Call.withInput(Visits.CLEAN, "code", "--format", "csv");
 
-        assertThat(call.out().lines()).hasSize(2);
+        assertThat(call.out().lines()).hasSize(3);
         assertThat(call.out())
                 .startsWith("encounter,line,code,modifiers,units,")
                 .contains("\r\nclean,1,96365,,1,");

@@ -8,8 +8,9 @@ import java.util.Objects;
 final class Visits {
     /** An hour of a named antibiotic with all that coding needs. */
     static final String CLEAN = """
-            {"id":"clean","setting":"facility","administrations":[{"id":"a1","drug":{"name":"ceftriaxone",\
-            "hcpcs":"J0696"},"route":"iv-infusion","start":"2026-03-02T09:00","stop":"2026-03-02T10:00"}]}
+            {"id":"clean","setting":"facility","diagnoses":[{"code":"J18.9"}],"administrations":[{"id":"a1",\
+            "drug":{"name":"ceftriaxone","hcpcs":"J0696"},"route":"iv-infusion","start":"2026-03-02T09:00",\
+            "stop":"2026-03-02T10:00","dose":{"amount":1,"unit":"g"}}]}
             """;
 
     /** At home, where another benefit pays: an error finding. */

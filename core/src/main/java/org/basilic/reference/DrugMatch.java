@@ -34,11 +34,6 @@ public record DrugMatch(
         return traits.contains(trait);
     }
 
-    /** Returns the same class and properties where several codes may stand for the product: the one that the name means, if it is among them. */
-    public DrugMatch amongCodes(List<String> codes) {
-        return hcpcs != null && codes.contains(hcpcs) ? this : new DrugMatch(null, drugClass, traits, byName, codes);
-    }
-
     /** Returns the same class and properties under a code that was given and that the table does not have. */
     DrugMatch underCode(String given) {
         return new DrugMatch(given, drugClass, traits, byName, List.of());

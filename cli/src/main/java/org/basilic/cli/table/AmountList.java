@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of the amount that was opened for each administration. */
 final class AmountList {
 
-    private static final int WIDTH = 11;
+    private static final int WIDTH = 9;
+    private static final int LAST = 12;
 
     private AmountList() {}
 
@@ -19,14 +20,14 @@ final class AmountList {
         }
         paper.gap().line("AMOUNTS");
         paper.line(right("opened") + right("given") + right("wasted") + right("kept") + right("others")
-                + right("unexplained") + "  of what");
+                + right("unexplained", LAST) + "  of what");
         for (DrugAmount amount : coded.amounts()) {
             String numbers = right(words(amount.opened()))
                     + right(words(amount.given()))
                     + right(words(amount.wasted()))
                     + right(words(amount.kept()))
                     + right(words(amount.usedForOthers()))
-                    + right(words(amount.unexplained()));
+                    + right(words(amount.unexplained()), LAST);
             paper.hanging(numbers + "  ", amount.unit() + " " + drugs.of(amount.administration()) + units(amount));
         }
     }
@@ -49,6 +50,10 @@ final class AmountList {
     }
 
     private static String right(String text) {
-        return " ".repeat(Math.max(1, WIDTH - text.length())) + text;
+        return right(text, WIDTH);
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(1, width - text.length())) + text;
     }
 }

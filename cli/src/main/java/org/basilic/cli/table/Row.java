@@ -11,6 +11,7 @@ import org.basilic.model.Administration;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Disposition;
+import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
 
 /**
@@ -61,7 +62,8 @@ record Row(Administration administration, List<Bar> bars, Set<String> codes) {
     private static Set<String> codes(String id, List<CodedLine> lines) {
         Set<String> codes = new LinkedHashSet<>();
         for (CodedLine line : lines) {
-            if (line.administrations().contains(id)) {
+            boolean ofTime = line.kind() == LineKind.ADMINISTRATION;
+            if (ofTime && line.administrations().contains(id)) {
                 codes.add(line.code());
             }
         }

@@ -122,12 +122,12 @@ final class Listed {
         return facts != null;
     }
 
-    /** A letter, a digit, then letters and digits, seven characters at most. */
+    /** A letter, a digit (or A, as the newest categories have), then letters and digits, seven characters at most. */
     private static boolean wellFormed(String code) {
         if (code.length() < CATEGORY || code.length() > LONGEST) {
             return false;
         }
-        boolean formed = letter(code.charAt(0)) && digit(code.charAt(1));
+        boolean formed = letter(code.charAt(0)) && (digit(code.charAt(1)) || code.charAt(1) == 'A');
         for (int i = 2; i < code.length(); i++) {
             formed &= letter(code.charAt(i)) || digit(code.charAt(i));
         }

@@ -49,8 +49,7 @@ public final class Identity {
                 return drugs.match(codes.get(0), drug.name());
             }
             if (codes.size() > 1) {
-                DrugMatch named = drug.name() == null ? DrugMatch.UNKNOWN : drugs.match(null, drug.name());
-                return named.amongCodes(codes);
+                return among(codes, drug, drugs);
             }
         }
         if (drug.hcpcs() == null && drug.rxnorm() != null) {
@@ -60,6 +59,20 @@ public final class Identity {
             }
         }
         return drugs.match(drug.hcpcs(), drug.name());
+    }
+
+    /** The name may tell which of several codes is meant; the class is theirs where they share one. */
+    private static DrugMatch among(List<String> codes, Drug drug, DrugCatalog drugs) {
+        DrugMatch named = drug.name() == null ? DrugMatch.UNKNOWN : drugs.match(null, drug.name());
+        if (named.hcpcs() != null && codes.contains(named.hcpcs())) {
+            return named;
+        }
+        DrugMatch first = drugs.match(codes.get(0), null);
+        DrugClass shared = first.drugClass();
+        for (String code : codes) {
+            shared = drugs.match(code, null).drugClass() == shared ? shared : null;
+        }
+        return new DrugMatch(null, shared, first.traits(), false, codes);
     }
 
     /** Returns the codes under which imported tables list a package on the day; none where they say nothing. */

@@ -17,20 +17,28 @@ final class Bill {
 
     /** Returns units by code, modifiers and date. */
     static Map<String, Integer> of(CodedEncounter coded) {
-        return units(coded, true);
+        return units(coded.lines().stream(), true);
+    }
+
+    /** Returns units by code, modifiers and date, of everything but drugs. */
+    static Map<String, Integer> ofAdministrations(CodedEncounter coded) {
+        return units(
+                coded.lines().stream()
+                        .filter(line -> line.kind() == LineKind.ADMINISTRATION || line.kind() == LineKind.SERVICE),
+                true);
     }
 
     /** Returns units by code and modifiers, whatever their date. */
     static Map<String, Integer> withoutDates(CodedEncounter coded) {
-        return units(coded, false);
+        return units(coded.lines().stream(), false);
     }
 
-    private static Map<String, Integer> units(CodedEncounter coded, boolean dated) {
+    private static Map<String, Integer> units(Stream<CodedLine> lines, boolean dated) {
         Map<String, Integer> units = new TreeMap<>();
-        for (CodedLine line : coded.lines()) {
+        lines.forEach(line -> {
             String key = line.code() + " " + new TreeSet<>(line.modifiers()) + (dated ? " " + line.serviceDate() : "");
             units.merge(key, line.units(), Integer::sum);
-        }
+        });
         return units;
     }
 

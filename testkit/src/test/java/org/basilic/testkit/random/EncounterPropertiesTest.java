@@ -116,9 +116,9 @@ class EncounterPropertiesTest {
                 if (Changes.canBeSplit(encounter, administration) && minutes != null) {
                     int after = dice.between(1, (int) (minutes - 1));
                     Encounter split = Changes.split(encounter, administration.id(), after);
-                    assertThat(Bill.of(Trials.code(split)))
+                    assertThat(Bill.ofAdministrations(Trials.code(split)))
                             .as("%s in two bags, the second after %d minutes", administration.id(), after)
-                            .isEqualTo(Bill.of(coded));
+                            .isEqualTo(Bill.ofAdministrations(coded));
                 }
             }
         });

@@ -19,6 +19,7 @@ import org.basilic.reference.Reference;
 import org.basilic.reference.Threshold;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.DrugAmount;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.Reason;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class NumbersProperty {
         addElapsed();
         addLedger();
         addUnits();
+        addAmounts();
         for (CodedLine line : coded.lines()) {
             for (String modifier : line.modifiers()) {
                 addNumbers(modifier);
@@ -184,6 +186,16 @@ final class NumbersProperty {
             if (further > 0 && further < MOST_UNITS) {
                 allowed.add(further);
                 allowed.add(further - 1);
+            }
+        }
+    }
+
+    /** Adds the amounts of the ledger, what their units stand for, and how many there are. */
+    private void addAmounts() {
+        for (DrugAmount amount : coded.amounts()) {
+            addNumbers(amount.toString());
+            if (amount.billingUnit() != null) {
+                addNumbers(amount.billingUnit());
             }
         }
     }
