@@ -32,6 +32,6 @@ public record CodedLine(
     /** Returns the line with the diagnoses that it points to, and all its reasons. */
     public CodedLine pointingTo(List<Integer> pointers, List<Reason> reasons) {
         return new CodedLine(
-                code, modifiers, units, kind, serviceDate, administrations, access, minutes, ndc, pointers, because);
+                code, modifiers, units, kind, serviceDate, administrations, access, minutes, ndc, pointers, reasons);
     }
 }

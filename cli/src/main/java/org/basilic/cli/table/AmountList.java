@@ -37,9 +37,8 @@ final class AmountList {
         if (code == null || amount.unitsGiven() == 0) {
             return "";
         }
-        String each = amount.billingUnit() == null ? "" : " of " + amount.billingUnit();
         String wasted = amount.unitsWasted() == 0 ? "" : " and " + amount.unitsWasted() + " discarded";
-        return ": " + code + ", " + amount.unitsGiven() + " given" + wasted + each;
+        return ": " + code + ", " + amount.unitsGiven() + (amount.unitsGiven() == 1 ? " unit" : " units") + wasted;
     }
 
     private static String words(@Nullable BigDecimal amount) {
