@@ -15,9 +15,12 @@ import org.basilic.model.AccessKind;
 import org.basilic.model.Administration;
 import org.basilic.model.Diagnosis;
 import org.basilic.model.Encounter;
+import org.basilic.model.Program340B;
 import org.basilic.model.Service;
 import org.basilic.model.Setting;
 import org.basilic.model.Visit;
+import org.basilic.reference.Imported;
+import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,8 @@ public final class Chart {
     private @Nullable String arrival;
     private @Nullable String departure;
     private @Nullable String reason;
+    private @Nullable Program340B program;
+    private @Nullable Imported imported;
     private Explain explain = Explain.ALL;
     private boolean alternatives;
 
@@ -139,6 +144,24 @@ public final class Chart {
         return this;
     }
 
+    /** Enters a service so many times. */
+    public Chart services(String code, int units) {
+        services.add(new Service(code, units, List.of(), null, null));
+        return this;
+    }
+
+    /** Charts the provider's standing under the 340B program. */
+    public Chart program(@Nullable Boolean coveredEntity, @Nullable String entityType) {
+        program = new Program340B(coveredEntity, entityType);
+        return this;
+    }
+
+    /** Codes it with tables that a site has imported. */
+    public Chart importing(Imported tables) {
+        imported = tables;
+        return this;
+    }
+
     public Chart service(String code, String... modifiers) {
         services.add(new Service(code, null, List.of(modifiers), null, null));
         return this;
@@ -191,7 +214,7 @@ public final class Chart {
                 accesses,
                 administrations,
                 services,
-                null);
+                program);
     }
 
     /** Returns how it is coded. */
@@ -201,7 +224,8 @@ public final class Chart {
 
     /** Returns the result. */
     public Coded coded() {
-        return new Coded(CODER.code(encounter(), request()));
+        Coder coder = imported == null ? CODER : new Coder(Reference.builtIn().with(imported));
+        return new Coded(coder.code(encounter(), request()));
     }
 
     /** Returns the administration and service lines of the result, see {@link Coded#bill}. */

@@ -1,5 +1,6 @@
 package org.basilic.given;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.DrugAmount;
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coded(CodedEncounter result) {
 
-    private static final Set<String> BESIDE_ADMINISTRATION = Stream.concat(
-                    AmountRules.cards().stream(), DiagnosisRules.cards().stream())
-            .map(RuleCard::id)
-            .collect(Collectors.toSet());
+    private static final Set<String> OF_DRUGS =
+            AmountRules.cards().stream().map(RuleCard::id).collect(Collectors.toSet());
+    private static final Set<String> OF_DIAGNOSES =
+            DiagnosisRules.cards().stream().map(RuleCard::id).collect(Collectors.toSet());
 
     /**
      * Returns the lines, drugs aside, as in {@code 96365 96366x2 96372-59}: by code, then modifier, the units of equal ones
@@ -135,10 +135,47 @@ public record Coded(CodedEncounter result) {
         return written(units);
     }
 
+    /** Returns the lines of drugs and their waste as {@link #drugs} does, each with its day and product. */
+    public String drugsByProduct() {
+        TreeMap<String, Integer> units = new TreeMap<>();
+        for (CodedLine line : result.lines()) {
+            if (line.kind() == LineKind.DRUG || line.kind() == LineKind.WASTE) {
+                String product = line.ndc() == null ? "" : "/" + line.ndc();
+                units.merge(line.serviceDate() + ":" + named(line) + product, line.units(), Integer::sum);
+            }
+        }
+        return written(units);
+    }
+
+    /** Returns what was found about drugs, the gravest first. */
+    public List<Reason> drugFindings() {
+        return result.findings().stream()
+                .map(Finding::because)
+                .filter(Coded::ofDrugs)
+                .toList();
+    }
+
+    /** Returns why an administration's drug has no line. */
+    public List<Reason> leftDrug(String administration) {
+        return result.notReported().stream()
+                .filter(left -> administration.equals(left.administration()))
+                .flatMap(left -> left.because().stream())
+                .filter(Coded::ofDrugs)
+                .toList();
+    }
+
+    /** Returns the reasons of the lines of a drug and its waste. */
+    public List<Reason> becauseOfDrug(String code) {
+        return result.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .flatMap(line -> line.because().stream())
+                .toList();
+    }
+
     /** Returns the findings about drugs as {@code severity rule}, as in {@code error JW-03}, in the order of the result. */
     public List<String> foundOfDrugs() {
         return result.findings().stream()
-                .filter(finding -> !ofAdministration(finding.because()))
+                .filter(finding -> ofDrugs(finding.because()))
                 .map(finding -> finding.severity().written() + " "
                         + finding.because().rule().id())
                 .toList();
@@ -146,10 +183,36 @@ public record Coded(CodedEncounter result) {
 
     /** Returns why a drug, or its waste, has the lines that it has: the ids of the rules. */
     public Set<String> rulesOfDrug(String code) {
-        return ids(result.lines().stream()
-                .filter(line -> line.code().equals(code))
-                .flatMap(line -> line.because().stream())
-                .toList());
+        return ids(becauseOfDrug(code));
+    }
+
+    /**
+     * Returns the account of an administration's drug, as in {@code 400 opened = 350 given + 50 wasted + 0 kept + 0
+     * unexplained mg}; what is not known is left out, and so are other patients where nothing went to any.
+     */
+    public String account(String administration) {
+        DrugAmount amount = amount(administration);
+        if (amount == null) {
+            return "nothing";
+        }
+        List<String> parts = new ArrayList<>();
+        add(amount.given(), "given", parts);
+        add(amount.wasted(), "wasted", parts);
+        add(amount.kept(), "kept", parts);
+        add(amount.usedForOthers(), "for others", parts);
+        add(amount.unexplained(), "unexplained", parts);
+        String opened = amount.opened() == null ? "" : plain(amount.opened()) + " opened = ";
+        return opened + String.join(" + ", parts) + " " + amount.unit();
+    }
+
+    private static void add(@Nullable BigDecimal amount, String what, List<String> to) {
+        if (amount != null) {
+            to.add(plain(amount) + " " + what);
+        }
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     /** Returns what became of the amounts of an administration, null where none is charted. */
@@ -161,7 +224,11 @@ public record Coded(CodedEncounter result) {
     }
 
     private static boolean ofAdministration(Reason because) {
-        return !BESIDE_ADMINISTRATION.contains(because.rule().id());
+        return !ofDrugs(because) && !OF_DIAGNOSES.contains(because.rule().id());
+    }
+
+    private static boolean ofDrugs(Reason because) {
+        return OF_DRUGS.contains(because.rule().id());
     }
 
     /** Returns the ids of the rules that found something. */

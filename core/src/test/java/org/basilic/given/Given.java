@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.model.AccessProcedure;
 import org.basilic.model.Administration;
+import org.basilic.model.Container;
 import org.basilic.model.Discontinued;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
@@ -15,6 +16,7 @@ import org.basilic.model.PumpSupplier;
 import org.basilic.model.Purpose;
 import org.basilic.model.Quantity;
 import org.basilic.model.Route;
+import org.basilic.model.Supplier;
 import org.basilic.model.TimeEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,12 @@ public final class Given {
     private @Nullable PumpSupplier pumpSupplier;
     private @Nullable Boolean goesHome;
     private @Nullable Discontinued discontinued;
+    private @Nullable Quantity dose;
+    private final List<Container> containers = new ArrayList<>();
+    private @Nullable Quantity wasted;
+    private @Nullable Supplier suppliedBy;
+    private @Nullable Boolean acquired340B;
+    private @Nullable String rxnorm;
 
     private Given(String id, Route route, @Nullable String name, @Nullable DrugClass drugClass, String times) {
         this.id = id;
@@ -89,6 +97,16 @@ public final class Given {
         return by(Route.INTRAMUSCULAR, id, drug, DrugClass.THERAPEUTIC, "");
     }
 
+    /** Returns a drug charted by its code alone, infused for an hour; the drug table tells its class. */
+    public static Given drug(String id, String code) {
+        return by(Route.IV_INFUSION, id, null, null, "09:00+60").hcpcs(code);
+    }
+
+    /** Returns a drug charted by its name alone, infused for an hour; the drug table tells code and class. */
+    public static Given named(String id, String name) {
+        return by(Route.IV_INFUSION, id, name, null, "09:00+60");
+    }
+
     /** Returns a drug of any class by any route; no class leaves it to the drug table. */
     public static Given by(Route route, String id, @Nullable String drug, @Nullable DrugClass drugClass, String times) {
         return new Given(id, route, drug, drugClass, times);
@@ -101,6 +119,46 @@ public final class Given {
 
     public Given ndc(String code) {
         ndc = code;
+        return this;
+    }
+
+    public Given rxnorm(String concept) {
+        rxnorm = concept;
+        return this;
+    }
+
+    /** Charts other times. */
+    public Given ran(String written) {
+        times = written;
+        return this;
+    }
+
+    /** Charts a dose, as in {@code 350 mg}. */
+    public Given dose(String quantity) {
+        dose = Amounts.quantity(quantity);
+        return this;
+    }
+
+    /** Charts containers of one kind and size, as in {@code 4 x 100 mg single-dose}; see {@link Amounts}. */
+    public Given opened(String written) {
+        containers.add(Amounts.container(written));
+        return this;
+    }
+
+    /** Charts what was discarded, as in {@code 50 mg}. */
+    public Given wasted(String quantity) {
+        wasted = Amounts.quantity(quantity);
+        return this;
+    }
+
+    public Given suppliedBy(Supplier who) {
+        suppliedBy = who;
+        return this;
+    }
+
+    /** Charts whether it was bought under the 340B program. */
+    public Given discounted(boolean bought) {
+        acquired340B = bought;
         return this;
     }
 
@@ -220,7 +278,7 @@ public final class Given {
         }
         return new Administration(
                 id,
-                new Drug(name, hcpcs, ndc, null, drugClass),
+                new Drug(name, hcpcs, ndc, rxnorm, drugClass),
                 purpose,
                 route,
                 access,
@@ -231,7 +289,7 @@ public final class Given {
                 evidence,
                 rate,
                 volume,
-                null,
+                dose,
                 mixture,
                 attended,
                 counselled,
@@ -243,10 +301,10 @@ public final class Given {
                 pumpSupplier,
                 goesHome,
                 discontinued,
-                List.of(),
-                null,
-                null,
-                null,
+                containers,
+                wasted,
+                suppliedBy,
+                acquired340B,
                 List.of());
     }
 }
