@@ -40,6 +40,9 @@ class CatalogueTest {
                     + "|modifier|cpt|hcpcs)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final EnumSet<Switch> OF_DRUGS =
+            EnumSet.of(Switch.WASTE_SUB_UNIT, Switch.WASTE_REQUIRED, Switch.PROGRAM_340B);
+
     private static final List<JavaClass> RULES = CoreClasses.ofRules();
 
     @Test
@@ -180,15 +183,8 @@ class CatalogueTest {
 
     @Test
     void everyValueOfEverySwitchThatConcernsAdministrationsChangesSomeLine() {
-        Set<Switch> ofDrugs = EnumSet.of(Switch.WASTE_SUB_UNIT, Switch.WASTE_REQUIRED, Switch.PROGRAM_340B);
-        Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
-        for (SwitchRow row : Reference.builtIn().switchRows()) {
-            values.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row.value());
-        }
-        for (Switch name : Switch.values()) {
-            if (ofDrugs.contains(name)) {
-                continue;
-            }
+        Map<Switch, List<String>> values = values();
+        for (Switch name : EnumSet.complementOf(OF_DRUGS)) {
             List<String> bills = new ArrayList<>();
             for (String value : values.getOrDefault(name, List.of())) {
                 bills.add(Samples.disputed().stream()
@@ -198,6 +194,33 @@ class CatalogueTest {
 
             assertThat(bills).as(name.written()).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void everyValueOfEverySwitchThatConcernsDrugsChangesSomeDrugLineAndNoOther() {
+        Map<Switch, List<String>> values = values();
+        for (Switch name : OF_DRUGS) {
+            List<String> drugs = new ArrayList<>();
+            Set<String> others = new TreeSet<>();
+            for (String value : values.getOrDefault(name, List.of())) {
+                List<Coded> coded = DrugSamples.disputed().stream()
+                        .map(chart -> chart.with(name, value).coded())
+                        .toList();
+                drugs.add(coded.stream().map(Coded::drugs).collect(Collectors.joining(" | ")));
+                others.add(coded.stream().map(Coded::billByDay).collect(Collectors.joining(" | ")));
+            }
+
+            assertThat(drugs).as(name.written()).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            assertThat(others).as(name.written()).hasSize(1);
+        }
+    }
+
+    private static Map<Switch, List<String>> values() {
+        Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
+        for (SwitchRow row : Reference.builtIn().switchRows()) {
+            values.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row.value());
+        }
+        return values;
     }
 
     private static Set<String> declared(Class<?> kind) {
@@ -219,6 +242,12 @@ class CatalogueTest {
             all.add(chart.coded());
         }
         for (Chart chart : Samples.forReasons()) {
+            all.add(chart.coded());
+        }
+        for (Chart chart : DrugSamples.forReasons()) {
+            all.add(chart.coded());
+        }
+        for (Chart chart : DrugSamples.disputed()) {
             all.add(chart.coded());
         }
         Random random = new Random(21);

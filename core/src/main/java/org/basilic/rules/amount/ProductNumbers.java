@@ -67,19 +67,6 @@ final class ProductNumbers {
         }
     }
 
-    /** Containers of several products, all used up. */
-    record Split(String ndc) implements Reason {
-        @Override
-        public RuleCard rule() {
-            return CARD;
-        }
-
-        @Override
-        public String inWords() {
-            return "containers of several products: " + ndc + " by itself";
-        }
-    }
-
     /** Something is left of containers of several products. */
     record ProductNotTold(String drug, List<String> ndcs) implements Query {
         @Override

@@ -9,6 +9,7 @@ import static org.basilic.given.Given.named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.given.Coded;
 import org.basilic.given.Given;
 import org.basilic.model.Purpose;
@@ -52,8 +53,8 @@ class AmountBalanceTest {
         Coded coded =
                 office(infliximab("350 mg", "4 x 100 mg single-dose", "50 mg")).coded();
 
-        DrugAmount amount = coded.amount("a");
-        assertThat(amount).isNotNull();
+        DrugAmount amount = Objects.requireNonNull(coded.amount("a"));
+
         assertThat(amount.hcpcs()).isEqualTo("J1745");
         assertThat(amount.billingUnit()).isEqualTo("10 mg");
         assertThat(amount.unitsGiven()).isEqualTo(35);

@@ -3,6 +3,7 @@ package org.basilic.rules.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.basilic.given.Chart;
 import org.basilic.reference.DrugCatalog;
 import org.basilic.reference.Measure;
@@ -42,9 +43,8 @@ class ConcentrationTest {
                     ketamine 50 mg/mL, 500 mg/10 mL vial       | 500    | MASS    | 10
                     """)
     void aNameMayStateHowMuchAVolumeHolds(String name, BigDecimal amount, Measure measure, BigDecimal millilitres) {
-        Concentration concentration = Concentration.in(name, DRUGS);
+        Concentration concentration = Objects.requireNonNull(Concentration.in(name, DRUGS));
 
-        assertThat(concentration).isNotNull();
         assertThat(concentration.measure()).isEqualTo(measure);
         // 50 mg in 1 mL and 500 mg in 10 mL are the same.
         assertThat(concentration.amount().multiply(millilitres))

@@ -5,6 +5,7 @@ import static org.basilic.given.Chart.at;
 import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.drug;
 
+import java.util.Objects;
 import org.basilic.given.Coded;
 import org.basilic.model.Setting;
 import org.basilic.reference.Switch;
@@ -84,8 +85,8 @@ class DiscardedUnitsTest {
                             .opened("4 x 100 mg single-dose")
                             .wasted(wasted + " mg"))
                     .coded();
-            DrugAmount amount = coded.amount("a");
-            assertThat(amount).isNotNull();
+            DrugAmount amount = Objects.requireNonNull(coded.amount("a"));
+
             assertThat(amount.unitsWasted()).as("%d mg", wasted).isGreaterThanOrEqualTo(last);
             assertThat(amount.unitsWasted()).isEqualTo(wasted / 10);
             last = amount.unitsWasted();
