@@ -125,6 +125,12 @@ public final class Chart {
         return this;
     }
 
+    /** Adds a diagnosis with the words charted beside its code. */
+    public Chart diagnosis(String code, String words) {
+        diagnoses.add(new Diagnosis(code, words));
+        return this;
+    }
+
     /** Adds a line without a reason of its own. */
     public Chart line(String id) {
         return line(new Access(id, null, null, null, false, null));

@@ -57,6 +57,7 @@ public final class Given {
     private @Nullable Supplier suppliedBy;
     private @Nullable Boolean acquired340B;
     private @Nullable String rxnorm;
+    private final List<String> diagnoses = new ArrayList<>();
 
     private Given(String id, Route route, @Nullable String name, @Nullable DrugClass drugClass, String times) {
         this.id = id;
@@ -268,6 +269,12 @@ public final class Given {
         return this;
     }
 
+    /** Charts what it was given for, by code. */
+    public Given diagnoses(String... codes) {
+        diagnoses.addAll(List.of(codes));
+        return this;
+    }
+
     /** Returns the administration with its times on this day. */
     public Administration on(LocalDate day) {
         Times run = Times.of(times, day);
@@ -305,6 +312,6 @@ public final class Given {
                 wasted,
                 suppliedBy,
                 acquired340B,
-                List.of());
+                diagnoses);
     }
 }
