@@ -28,6 +28,7 @@ import org.basilic.result.Finding;
 import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
+import org.basilic.result.Severity;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every rule card, every reason and every question. */
@@ -161,6 +162,22 @@ class CatalogueTest {
     }
 
     @Test
+    void everyFindingThatIsMoreThanInformationForeseesADenial() {
+        Set<String> without = new TreeSet<>();
+        for (Coded coded : everything()) {
+            for (Finding finding : coded.result().findings()) {
+                boolean information = finding.severity() == Severity.INFO;
+                if ((finding.denial() == null) != information) {
+                    Reason because = finding.because();
+                    without.add(because.rule().id() + " " + because.getClass().getSimpleName());
+                }
+            }
+        }
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
     void everyLineHasAReasonAndEveryNotReportedOneNamesSomething() {
         for (Coded coded : everything()) {
             assertThat(coded.result().lines()).allMatch(line -> !line.because().isEmpty() && line.units() > 0);
@@ -250,6 +267,7 @@ class CatalogueTest {
         for (Chart chart : DrugSamples.disputed()) {
             all.add(chart.coded());
         }
+        all.addAll(DiagnosisSamples.coded());
         Random random = new Random(21);
         for (int i = 0; i < 300; i++) {
             all.add(RandomCharts.next(random).coded());
