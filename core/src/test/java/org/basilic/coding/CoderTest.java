@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.basilic.given.Chart;
 import org.basilic.given.Coded;
+import org.basilic.given.Given;
 import org.basilic.given.RandomCharts;
 import org.basilic.model.Administration;
 import org.basilic.model.DrugClass;
@@ -138,9 +139,17 @@ class CoderTest {
 
     @Test
     void theStatusFollowsFromWhatWasFound() {
-        assertThat(facility(bag("a", "vancomycin", "09:00+60")).coded().result().status())
+        Given ceftriaxone = bag("a", "ceftriaxone", "09:00+60").hcpcs("J0696").dose("1 g");
+        assertThat(facility(ceftriaxone).diagnosis("J18.9").coded().result().status())
                 .isEqualTo(Status.CLEAN);
-        assertThat(facility(by(Route.IV_INFUSION, "a", "infliximab", DrugClass.COMPLEX_BIOLOGIC, "09:00+60"))
+        assertThat(facility(ceftriaxone).coded().result().status())
+                .as("support that was not checked is not clean")
+                .isEqualTo(Status.REVIEW);
+        assertThat(facility(by(Route.IV_INFUSION, "a", "infliximab", DrugClass.COMPLEX_BIOLOGIC, "09:00+60")
+                                .hcpcs("J1745")
+                                .dose("300 mg")
+                                .opened("3 x 100 mg single-dose"))
+                        .diagnosis("K50.90")
                         .coded()
                         .result()
                         .status())

@@ -138,7 +138,7 @@ class WasteNotChartedTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2023-06-30 | 350 mg | 4 x 100 mg single-dose | error JW-03
                     2023-07-01 | 350 mg | 4 x 100 mg single-dose | error JW-03
-                    2023-06-30 | 350 mg | ''                     | ''
+                    2023-06-30 | 350 mg | ''                     | error JW-03
                     2023-07-01 | 350 mg | ''                     | error JW-03
                     """)
     void aRestIsAskedAboutBeforeItsAbsenceHadToBeAttested(String day, String dose, String opened, String found) {
