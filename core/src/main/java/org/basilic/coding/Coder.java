@@ -59,8 +59,9 @@ public final class Coder {
         Worksheet sheet = new Worksheet(
                 encounter, date, tables, new Choices(values), tables.medicare(policy), reference.imported());
         Steps.Done done = Steps.run(sheet);
-        List<CodedLine> lines = Lines.of(sheet.charges());
-        List<CodedLine> pointed = Pointers.point(lines, done.entries(), sheet, policy);
+        Pointers pointers = Pointers.of(done.entries(), sheet, policy);
+        List<CodedLine> lines = Lines.of(sheet.charges(), pointers);
+        pointers.say();
         boolean all = request.explain() == Explain.ALL;
         List<MinuteStretch> minutes = all ? Steps.ledger(done.entries(), sheet) : List.of();
         List<Finding> findings = sheet.findings();
@@ -75,7 +76,7 @@ public final class Coder {
                 date,
                 reference.rulebook(),
                 reference.edition(),
-                pointed,
+                lines,
                 all ? sheet.notReported() : List.of(),
                 minutes,
                 all ? done.amounts().amounts() : List.of(),
@@ -142,7 +143,7 @@ public final class Coder {
                         sheet.medicare(),
                         sheet.imported());
                 Steps.run(other);
-                List<CodedLine> otherLines = Lines.of(other.charges());
+                List<CodedLine> otherLines = Lines.of(other.charges(), null);
                 if (!seenBefore(otherLines, seen)) {
                     seen.add(otherLines);
                     alternatives.add(new Alternative(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.basilic.result.CodedLine;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
+import org.basilic.rules.diagnosis.Pointers;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Ladder;
@@ -19,7 +20,12 @@ final class Lines {
 
     private Lines() {}
 
-    static List<CodedLine> of(List<Charge> charges) {
+    /**
+     * Returns the lines of these charges.
+     *
+     * @param pointers what points them to diagnoses; null where only what is billed matters
+     */
+    static List<CodedLine> of(List<Charge> charges, @Nullable Pointers pointers) {
         List<Charge> ordered = new ArrayList<>(charges);
         if (ordered.size() > 1) {
             ordered.sort(REPORTING_ORDER);
@@ -28,7 +34,7 @@ final class Lines {
         boolean[] gathered = new boolean[ordered.size()];
         for (int i = 0; i < ordered.size(); i++) {
             if (!gathered[i]) {
-                lines.add(gather(ordered, i, gathered));
+                lines.add(gather(ordered, i, gathered, pointers, lines.size() + 1));
             }
         }
         return lines;
@@ -73,24 +79,39 @@ final class Lines {
                 : (ladder.second() ? 1000 : 0) + ladder.site().order();
     }
 
-    private static CodedLine gather(List<Charge> ordered, int index, boolean[] gathered) {
+    private static CodedLine gather(
+            List<Charge> ordered, int index, boolean[] gathered, @Nullable Pointers pointers, int number) {
         Charge first = ordered.get(index);
         List<String> modifiers = first.modifiers();
         List<Charge> alike = alike(ordered, index, modifiers, gathered);
-        if (alike.isEmpty()) {
-            return line(first, modifiers, first.units(), ids(first.entries()), first.minutes(), first.because());
-        }
         int units = first.units();
         Integer minutes = first.minutes();
-        List<String> administrations = new ArrayList<>(ids(first.entries()));
-        List<Reason> because = new ArrayList<>(first.because());
-        for (Charge next : alike) {
-            units += next.units();
-            minutes = sum(minutes, next.minutes());
-            addNew(ids(next.entries()), administrations);
-            addNew(next.because(), because);
+        List<Entry> given = first.entries();
+        List<Reason> because = first.because();
+        if (!alike.isEmpty()) {
+            given = new ArrayList<>(given);
+            because = new ArrayList<>(because);
+            for (Charge next : alike) {
+                units += next.units();
+                minutes = sum(minutes, next.minutes());
+                addNewEntries(next.entries(), given);
+                addNew(next.because(), because);
+            }
         }
-        return line(first, modifiers, units, administrations, minutes, because);
+        List<Integer> places =
+                pointers == null ? List.of() : pointers.point(number, first.code(), first.kind(), given, because);
+        return new CodedLine(
+                first.code(),
+                modifiers,
+                units,
+                first.kind(),
+                first.lineDate(),
+                ids(given),
+                first.access(),
+                minutes,
+                first.product(),
+                places,
+                because);
     }
 
     private static List<Charge> alike(List<Charge> ordered, int index, List<String> modifiers, boolean[] gathered) {
@@ -107,27 +128,6 @@ final class Lines {
         return alike;
     }
 
-    private static CodedLine line(
-            Charge first,
-            List<String> modifiers,
-            int units,
-            List<String> administrations,
-            @Nullable Integer minutes,
-            List<Reason> because) {
-        return new CodedLine(
-                first.code(),
-                modifiers,
-                units,
-                first.kind(),
-                first.lineDate(),
-                administrations,
-                first.access(),
-                minutes,
-                first.product(),
-                List.of(),
-                because);
-    }
-
     private static List<String> ids(List<Entry> entries) {
         if (entries.isEmpty()) {
             return List.of();
@@ -140,6 +140,18 @@ final class Lines {
             ids.add(entries.get(i).id());
         }
         return ids;
+    }
+
+    private static void addNewEntries(List<Entry> added, List<Entry> all) {
+        for (int i = 0; i < added.size(); i++) {
+            boolean there = false;
+            for (int k = 0; k < all.size() && !there; k++) {
+                there = all.get(k).index() == added.get(i).index();
+            }
+            if (!there) {
+                all.add(added.get(i));
+            }
+        }
     }
 
     private static <T> void addNew(List<T> added, List<T> all) {

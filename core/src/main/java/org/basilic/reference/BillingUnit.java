@@ -7,12 +7,13 @@ import java.math.BigDecimal;
  *
  * @param amount above zero, in {@code unit}
  * @param base the same in the base unit of the measure
+ * @param written as people write it
  */
-public record BillingUnit(BigDecimal amount, UnitOfMeasure unit, BigDecimal base) {
+public record BillingUnit(BigDecimal amount, UnitOfMeasure unit, BigDecimal base, String written) {
 
     /** Makes a billing unit of so many units of measure. */
     static BillingUnit of(BigDecimal amount, UnitOfMeasure unit) {
-        return new BillingUnit(amount, unit, unit.inBase(amount));
+        return new BillingUnit(amount, unit, unit.inBase(amount), amount.toPlainString() + " " + unit.written());
     }
 
     /** Returns the measure in which doses of the drug are counted. */
@@ -22,6 +23,6 @@ public record BillingUnit(BigDecimal amount, UnitOfMeasure unit, BigDecimal base
 
     @Override
     public String toString() {
-        return amount.toPlainString() + " " + unit.written();
+        return written;
     }
 }

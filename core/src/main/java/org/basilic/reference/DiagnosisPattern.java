@@ -25,11 +25,18 @@ public record DiagnosisPattern(String from, String to) {
         if (from.equals(to)) {
             return code.startsWith(from);
         }
-        if (code.length() < CATEGORY) {
-            return false;
+        return code.length() >= CATEGORY && order(code, from) >= 0 && order(code, to) <= 0;
+    }
+
+    /** Compares the categories of two codes without cutting them out. */
+    private static int order(String code, String category) {
+        for (int i = 0; i < CATEGORY; i++) {
+            int difference = code.charAt(i) - category.charAt(i);
+            if (difference != 0) {
+                return difference;
+            }
         }
-        String category = code.substring(0, CATEGORY);
-        return category.compareTo(from) >= 0 && category.compareTo(to) <= 0;
+        return 0;
     }
 
     /** Returns the pattern as people write it. */

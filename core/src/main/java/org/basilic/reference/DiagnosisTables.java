@@ -85,7 +85,7 @@ final class DiagnosisTables {
             taken.get(key).add(dated.inForce());
         }
         return new Subjects(
-                List.copyOf(subjects), new Indication(row.number("order"), patterns(row), row.filled("policy")));
+                List.copyOf(subjects), Indication.of(row.number("order"), patterns(row), row.filled("policy")));
     }
 
     private static List<DiagnosisPattern> patterns(TableRow row) {

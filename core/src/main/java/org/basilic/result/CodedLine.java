@@ -27,11 +27,4 @@ public record CodedLine(
         @Nullable Integer minutes,
         @Nullable String ndc,
         List<Integer> diagnosisPointers,
-        List<Reason> because) {
-
-    /** Returns the line with the diagnoses that it points to, and all its reasons. */
-    public CodedLine pointingTo(List<Integer> pointers, List<Reason> reasons) {
-        return new CodedLine(
-                code, modifiers, units, kind, serviceDate, administrations, access, minutes, ndc, pointers, reasons);
-    }
-}
+        List<Reason> because) {}

@@ -10,6 +10,9 @@ public final class Amount implements Comparable<Amount> {
 
     public static final Amount ZERO = new Amount(BigDecimal.ZERO, null);
 
+    /** Numbers of so few digits are whole numbers of the machine. */
+    private static final int LONG_DIGITS = 18;
+
     private final BigDecimal numerator;
     private final @Nullable BigDecimal denominator;
 
@@ -63,6 +66,12 @@ public final class Amount implements Comparable<Amount> {
     /** Returns how many of a unit hold the amount: rounded up. */
     public BigDecimal unitsUp(BigDecimal unit) {
         return numerator.divide(denominator == null ? unit : unit.multiply(denominator), 0, RoundingMode.CEILING);
+    }
+
+    /** Returns how many of a unit hold the amount, rounded up; -1 where that is more than {@code most}. */
+    public int unitsUp(BigDecimal unit, int most) {
+        BigDecimal units = unitsUp(unit);
+        return units.precision() > LONG_DIGITS || units.longValue() > most ? -1 : (int) units.longValue();
     }
 
     /** Returns how many whole units the amount holds: rounded down. */

@@ -128,7 +128,7 @@ class DiagnosisTablesTest {
             List<DiagnosisPattern> patterns = row.fact().indication().diagnoses();
             for (DiagnosisPattern one : patterns) {
                 assertThat(patterns)
-                        .filteredOn(other -> other != one && other.matches(one.from()) && other.matches(one.to()))
+                        .filteredOn(other -> !other.equals(one) && other.matches(one.from()) && other.matches(one.to()))
                         .as("%s among %s", one.inWords(), row.fact().subjects())
                         .isEmpty();
             }
@@ -261,7 +261,7 @@ class DiagnosisTablesTest {
             card.setAccessible(true);
             return (RuleCard) Objects.requireNonNull(card.get(null));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(rule.getName() + "." + field.getName(), e);
+            throw new LinkageError(rule.getName() + "." + field.getName(), e);
         }
     }
 }

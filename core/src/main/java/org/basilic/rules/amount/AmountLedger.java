@@ -43,9 +43,11 @@ public final class AmountLedger {
             wasted = wasted == null ? BigDecimal.ZERO : wasted;
             kept = decimal(supply.kept());
             rest = decimal(unexplained);
-            BigDecimal beside = wasted.add(kept).add(rest).add(others == null ? BigDecimal.ZERO : others);
-            // Where a fraction has no decimal number the last digit of what was given makes the parts add up.
-            given = exact(supply) ? given : opened.subtract(beside);
+            if (!exact(supply)) {
+                // Where a fraction has no decimal number the last digit of what was given makes the parts add up.
+                BigDecimal beside = wasted.add(kept).add(rest).add(others == null ? BigDecimal.ZERO : others);
+                given = opened.subtract(beside);
+            }
         }
         return new DrugAmount(
                 account.entry().id(),

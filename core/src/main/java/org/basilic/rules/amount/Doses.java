@@ -58,14 +58,14 @@ final class Doses {
         if (given.signum() == 0) {
             return ask(account, new ImplausibleDose.Zero(Products.words(account)), sheet);
         }
-        BigDecimal units = given.unitsUp(unit.base());
-        if (units.compareTo(BigDecimal.valueOf(sheet.tables().threshold(Threshold.DRUG_UNITS_LARGEST))) > 0) {
+        int units = given.unitsUp(unit.base(), sheet.tables().threshold(Threshold.DRUG_UNITS_LARGEST));
+        if (units < 0) {
             return ask(account, new ImplausibleDose.Absurd(Products.words(account), words(account)), sheet);
         }
         Reason why = unit.measure() == Measure.DOSE
-                ? new DrugUnits.EachDose(units.intValueExact())
-                : new DrugUnits.RoundedUp(given, unit, units.intValueExact());
-        account.given(units.intValueExact(), why);
+                ? new DrugUnits.EachDose(units)
+                : new DrugUnits.RoundedUp(given, unit, units);
+        account.given(units, why);
         compareWithUsual(account, given, unit, sheet);
         return true;
     }

@@ -27,7 +27,7 @@ final class LineSupport {
 
         @Override
         public String inWords() {
-            return "supported by %s (%s)".formatted(String.join(", ", codes), list);
+            return "supported by %s (%s)".formatted(Listed.dotted(codes), list);
         }
     }
 
@@ -40,7 +40,7 @@ final class LineSupport {
 
         @Override
         public String inWords() {
-            return "charted for this administration: " + String.join(", ", codes);
+            return "charted for this administration: " + Listed.dotted(codes);
         }
     }
 
@@ -53,7 +53,7 @@ final class LineSupport {
 
         @Override
         public String inWords() {
-            return "no list of diagnoses is known here; points to %s, listed first".formatted(code);
+            return "no list of diagnoses is known here; points to %s, listed first".formatted(Listed.dotted(code));
         }
     }
 

@@ -48,6 +48,15 @@ final class Listed {
         return plain.length() <= CATEGORY ? plain : plain.substring(0, CATEGORY) + "." + plain.substring(CATEGORY);
     }
 
+    /** Returns codes with their dots, between commas. */
+    static String dotted(List<String> plain) {
+        StringBuilder words = new StringBuilder();
+        for (String code : plain) {
+            words.append(words.length() == 0 ? "" : ", ").append(dotted(code));
+        }
+        return words.toString();
+    }
+
     int size() {
         return codes.size();
     }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.reference.Indication;
 import org.basilic.reference.Threshold;
-import org.basilic.result.CodedLine;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /** The step that points each line to the diagnoses that support it. */
 public final class Pointers {
@@ -21,10 +19,11 @@ public final class Pointers {
     private final Worksheet sheet;
     private final String policy;
     private final int most;
-    private final @Nullable Support[] supports;
+    private final List<Support> supports;
+    private final boolean[] reported;
     private final List<Doubt> doubts = new ArrayList<>(0);
     private boolean led;
-    private boolean mainIsAntineoplastic;
+    private boolean anyLine;
 
     /** Lines that nothing supports, or that were not checked, for one drug or service. */
     private record Doubt(String what, Support support, List<Integer> lines, List<String> administrations) {}
@@ -35,54 +34,56 @@ public final class Pointers {
         this.sheet = sheet;
         this.policy = policy;
         this.most = sheet.tables().threshold(Threshold.POINTERS_MOST);
-        this.supports = new Support[entries.size()];
+        this.supports = new ArrayList<>(entries.size());
+        this.reported = new boolean[entries.size()];
     }
 
     /**
-     * Returns the lines with their pointers, and finds what is wrong with the diagnoses.
+     * Looks at the diagnoses of an encounter, whose lines are then to be pointed one after the other.
      *
      * @param entries the administrations in clock order
      * @param policy id of the payer policy
      */
-    public static List<CodedLine> point(List<CodedLine> lines, List<Entry> entries, Worksheet sheet, String policy) {
+    public static Pointers of(List<Entry> entries, Worksheet sheet, String policy) {
         Listed listed = Listed.of(sheet);
-        if (listed.size() == 0) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (judged(lines.get(i))) {
-                    sheet.find(Severity.WARNING, new SupportNotChecked.NoDiagnosis());
-                    break;
-                }
-            }
-            return lines;
+        Pointers pointers = new Pointers(listed, entries, sheet, policy);
+        if (listed.size() > 0) {
+            listed.check(sheet);
+            pointers.lead();
         }
-        listed.check(sheet);
-        return new Pointers(listed, entries, sheet, policy).point(lines);
+        return pointers;
     }
 
-    /** Whether it stands for something given: other services are coded, and supported, elsewhere. */
-    private static boolean judged(CodedLine line) {
-        return line.kind() != LineKind.SERVICE;
+    /**
+     * Returns the places of the diagnoses that a line points to, and adds why to its reasons. A service that was entered
+     * is coded, and supported, elsewhere.
+     *
+     * @param number of the line, from 1
+     * @param given the administrations that it stands for
+     */
+    public List<Integer> point(int number, String code, LineKind kind, List<Entry> given, List<Reason> because) {
+        if (kind == LineKind.SERVICE || given.isEmpty()) {
+            return List.of();
+        }
+        anyLine = true;
+        if (listed.size() == 0) {
+            return List.of();
+        }
+        Support support = support(number, code, given);
+        Reason why = support.because();
+        if (why != null) {
+            because.add(why);
+        }
+        return support.pointers();
     }
 
-    private List<CodedLine> point(List<CodedLine> lines) {
-        lead();
-        List<CodedLine> pointed = new ArrayList<>(lines.size());
-        boolean[] reported = new boolean[entries.size()];
-        for (int i = 0; i < lines.size(); i++) {
-            CodedLine line = lines.get(i);
-            Support support = judged(line) ? support(line, i + 1, reported) : null;
-            if (support == null) {
-                pointed.add(line);
-                continue;
+    /** Finds what is wrong with the diagnoses, when every line has been pointed. */
+    public void say() {
+        if (listed.size() == 0) {
+            if (anyLine) {
+                sheet.find(Severity.WARNING, new SupportNotChecked.NoDiagnosis());
             }
-            Reason because = support.because();
-            List<Reason> all = line.because();
-            if (because != null) {
-                all = new ArrayList<>(all.size() + 1);
-                all.addAll(line.because());
-                all.add(because);
-            }
-            pointed.add(line.pointingTo(support.pointers(), all));
+            return;
         }
         List<Entry> given = new ArrayList<>(entries.size());
         for (int i = 0; i < reported.length; i++) {
@@ -91,68 +92,54 @@ public final class Pointers {
             }
         }
         Sequence.check(listed, given, sheet);
-        say();
-        return pointed;
+        sayDoubts();
     }
 
     /** Looks up every drug, and points those without a list where the first supported one points. */
     private void lead() {
         Support main = null;
         String leading = "";
-        for (int i = 0; i < supports.length; i++) {
+        boolean antineoplastic = false;
+        boolean unchecked = false;
+        for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Support one = of(entry, sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass()));
-            supports[i] = one;
-            boolean graver = main == null || (entry.antineoplasticOrBiologic() && !mainIsAntineoplastic);
+            supports.add(one);
+            unchecked |= one.answer() == Support.Answer.NOT_CHECKED;
+            boolean graver = main == null || (entry.antineoplasticOrBiologic() && !antineoplastic);
             if (one.answer() == Support.Answer.SUPPORTED && graver) {
                 main = one;
                 leading = entry.drugInWords();
-                mainIsAntineoplastic = entry.antineoplasticOrBiologic();
+                antineoplastic = entry.antineoplasticOrBiologic();
             }
         }
-        for (int i = 0; i < supports.length && main != null; i++) {
-            Support one = supports[i];
-            if (one != null
-                    && one.answer() == Support.Answer.NOT_CHECKED
-                    && entries.get(i).administration().diagnoses().isEmpty()) {
-                supports[i] = one.beside(main, leading);
+        if (main != null && unchecked) {
+            for (int i = 0; i < entries.size(); i++) {
+                boolean charted = !entries.get(i).administration().diagnoses().isEmpty();
+                if (supports.get(i).answer() == Support.Answer.NOT_CHECKED && !charted) {
+                    supports.set(i, supports.get(i).beside(main, leading));
+                }
             }
         }
         led = main != null;
     }
 
-    private @Nullable Support support(CodedLine line, int number, boolean[] reported) {
-        List<Indication> ofLine = sheet.tables().diagnoses().ofLine(line.code());
+    private Support support(int number, String code, List<Entry> given) {
+        List<Indication> ofLine = sheet.tables().diagnoses().ofLine(code);
         Support together = null;
-        for (int i = 0; i < line.administrations().size(); i++) {
-            int index = indexOf(line.administrations().get(i));
-            if (index < 0) {
-                continue;
+        for (int i = 0; i < given.size(); i++) {
+            Entry entry = given.get(i);
+            reported[entry.index()] = true;
+            Support one = ofLine.isEmpty() ? supports.get(entry.index()) : of(entry, ofLine);
+            if (one.answer() != Support.Answer.SUPPORTED) {
+                doubt(one, entry, number);
             }
-            reported[index] = true;
-            Entry entry = entries.get(index);
-            Support one;
-            if (ofLine.isEmpty()) {
-                one = supports[index];
-            } else {
-                one = of(entry, ofLine);
-            }
-            if (one == null) {
-                throw new IllegalStateException("a line before its drugs were looked up");
-            }
-            doubt(one, entry, number);
             together = together == null ? one : together.and(one, most);
         }
-        return together;
-    }
-
-    private int indexOf(String administration) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).id().equals(administration)) {
-                return i;
-            }
+        if (together == null) {
+            throw new IllegalArgumentException("a line of nothing given");
         }
-        return -1;
+        return together;
     }
 
     private Support of(Entry entry, List<Indication> indications) {
@@ -173,9 +160,6 @@ public final class Pointers {
     }
 
     private void doubt(Support support, Entry entry, int line) {
-        if (support.answer() == Support.Answer.SUPPORTED) {
-            return;
-        }
         String what = entry.drugInWords();
         for (int i = 0; i < doubts.size(); i++) {
             Doubt doubt = doubts.get(i);
@@ -198,7 +182,7 @@ public final class Pointers {
         }
     }
 
-    private void say() {
+    private void sayDoubts() {
         for (int i = 0; i < doubts.size(); i++) {
             Doubt doubt = doubts.get(i);
             boolean checked = doubt.support().answer() == Support.Answer.NOT_SUPPORTED;

@@ -26,12 +26,11 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
     /** Looks for listed diagnoses that these indications mean. */
     static Support among(Listed listed, List<Indication> indications, int most) {
         if (indications.isEmpty()) {
-            String first = Listed.dotted(listed.code(0));
-            return new Support(List.of(1), new LineSupport.FirstListed(first), Answer.NOT_CHECKED, "");
+            return new Support(List.of(1), new LineSupport.FirstListed(listed.code(0)), Answer.NOT_CHECKED, "");
         }
         List<Integer> pointers = List.of();
         List<String> codes = List.of();
-        List<String> lists = new ArrayList<>(2);
+        String lists = "";
         for (int k = 0; k < indications.size(); k++) {
             Indication indication = indications.get(k);
             for (int i = 0; i < listed.size() && pointers.size() < most; i++) {
@@ -41,39 +40,31 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
                         codes = new ArrayList<>(2);
                     }
                     pointers.add(i + 1);
-                    codes.add(Listed.dotted(listed.code(i)));
-                    add(indication.policy(), lists);
+                    codes.add(listed.code(i));
+                    lists = with(indication.policy(), lists);
                 }
             }
         }
         if (pointers.isEmpty()) {
-            for (int k = 0; k < indications.size(); k++) {
-                add(indications.get(k).policy(), lists);
-            }
-            return new Support(List.of(), null, Answer.NOT_SUPPORTED, String.join(", ", lists));
+            return new Support(List.of(), null, Answer.NOT_SUPPORTED, all(indications));
         }
-        String all = lists.size() == 1 ? lists.get(0) : String.join(", ", lists);
-        return new Support(pointers, new LineSupport.Supported(codes, all), Answer.SUPPORTED, all);
+        return new Support(pointers, new LineSupport.Supported(codes, lists), Answer.SUPPORTED, lists);
     }
 
     /** Takes the diagnoses that were charted for the administration, and asks whether one of them is meant. */
     static Support charted(List<Integer> pointers, Listed listed, List<Indication> indications) {
         List<String> codes = new ArrayList<>(pointers.size());
         Answer answer = indications.isEmpty() ? Answer.NOT_CHECKED : Answer.NOT_SUPPORTED;
-        List<String> lists = new ArrayList<>(2);
         for (int i = 0; i < pointers.size(); i++) {
             String code = listed.code(pointers.get(i) - 1);
-            codes.add(Listed.dotted(code));
+            codes.add(code);
             for (int k = 0; k < indications.size(); k++) {
                 if (indications.get(k).matches(code)) {
                     answer = Answer.SUPPORTED;
                 }
             }
         }
-        for (int k = 0; k < indications.size(); k++) {
-            add(indications.get(k).policy(), lists);
-        }
-        return new Support(pointers, new LineSupport.AsCharted(codes), answer, String.join(", ", lists));
+        return new Support(pointers, new LineSupport.AsCharted(codes), answer, all(indications));
     }
 
     /** Points a line for which no list is known to the diagnoses of what was given beside it. */
@@ -93,9 +84,19 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
         return new Support(both, because == null ? other.because : because, worse, lists);
     }
 
-    private static void add(String list, List<String> lists) {
-        if (!lists.contains(list)) {
-            lists.add(list);
+    /** Returns the lists of all these, in words. */
+    private static String all(List<Indication> indications) {
+        String lists = "";
+        for (int k = 0; k < indications.size(); k++) {
+            lists = with(indications.get(k).policy(), lists);
         }
+        return lists;
+    }
+
+    private static String with(String list, String lists) {
+        if (lists.isEmpty() || lists.equals(list)) {
+            return list;
+        }
+        return lists.contains(list) ? lists : lists + ", " + list;
     }
 }
