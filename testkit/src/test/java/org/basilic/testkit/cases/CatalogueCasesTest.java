@@ -25,20 +25,15 @@ import org.junit.jupiter.api.Test;
 /** What the cases of the folder {@code cases} cover together: the switches' values, the dated rows, the rules that rest. */
 class CatalogueCasesTest {
 
-    /** Switches of drug lines and of their modifiers, which no line of an administration depends on. */
-    private static final Set<Switch> OF_DRUG_LINES =
-            Set.of(Switch.WASTE_SUB_UNIT, Switch.WASTE_REQUIRED, Switch.PROGRAM_340B);
-
     /** The one switch whose values are a range of minutes: its ends, its default and a value between are enough. */
     private static final Switch RANGE = Switch.INFUSION_BAG_CHANGE_GAP;
 
     private static final Set<String> OF_THE_RANGE = Set.of("0", "1", "5", "15");
 
     @Test
-    void everyValueOfASwitchOfAdministrationsStandsInSomeCase() throws IOException, MalformedCaseException {
+    void everyValueOfASwitchStandsInSomeCase() throws IOException, MalformedCaseException {
         Set<String> wanted = new TreeSet<>();
         Reference.builtIn().switchRows().stream()
-                .filter(row -> !OF_DRUG_LINES.contains(row.name()))
                 .filter(row -> row.name() != RANGE || OF_THE_RANGE.contains(row.value()))
                 .forEach(row -> wanted.add(row.name().written() + "=" + row.value()));
         Set<String> found = new TreeSet<>();

@@ -28,7 +28,10 @@ class GoldenCasesTest {
 
     private static final Coder CODER = Coder.standard();
     private static final EncounterCheck CHECK = new EncounterCheck(Reference.builtIn());
-    private static final CaseRunner RUNNER = new CaseRunner(CODER, CHECK, false);
+    /** Rules that decide only with tables that a site has imported, which no case has. */
+    private static final Set<String> OF_IMPORTED_TABLES = Set.of("NDC-02");
+
+    private static final CaseRunner RUNNER = new CaseRunner(CODER, CHECK, true);
 
     @Test
     void everyCasePasses() throws IOException {
@@ -42,6 +45,7 @@ class GoldenCasesTest {
 
     @Test
     void everyRuleThatACaseShowsSpeaksInIt() throws IOException, MalformedCaseException {
+        List<String> silent = new ArrayList<>();
         for (Path file : CaseCheck.files(Checkout.cases())) {
             GoldenCase golden = CaseReader.read(file);
             if (RUNNER.run(golden).judged() == 0) {
@@ -52,8 +56,12 @@ class GoldenCasesTest {
             Set<String> speaking = new HashSet<>();
             CaseRunner.reasons(coded)
                     .forEach(reason -> speaking.add(reason.rule().id()));
-            assertThat(speaking).as(file.toString()).containsAll(golden.shows());
+            golden.shows().stream()
+                    .filter(rule -> !speaking.contains(rule))
+                    .forEach(rule -> silent.add(rule + " in " + file));
         }
+
+        assertThat(silent).isEmpty();
     }
 
     @Test
@@ -70,8 +78,9 @@ class GoldenCasesTest {
             }
         }
 
-        assertThat(deciding).isEqualTo(rules);
         assertThat(leavingAlone).isEqualTo(rules);
+        rules.removeAll(OF_IMPORTED_TABLES);
+        assertThat(deciding).isEqualTo(rules);
     }
 
     @Test
