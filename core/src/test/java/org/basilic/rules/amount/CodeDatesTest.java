@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.basilic.given.Chart.facility;
 import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.drug;
+import static org.basilic.given.Given.named;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -138,5 +139,36 @@ class CodeDatesTest {
 
         assertThat(coded.drugsByProduct()).isEqualTo("2026-09-30:J0640x2 2026-10-01:J0643x100");
         assertThat(coded.findings("CODE-01")).containsExactly("error b");
+    }
+
+    @Test
+    void aSuccessorThatHasNotBegunIsNotInForce() {
+        // J9037 ended before April 2025; J9053 begins in July 2026.
+        assertThat(office(drug("a", "J9037").dose("100 mg"))
+                        .on("2025-05-01")
+                        .coded()
+                        .leftDrug("a")
+                        .get(0)
+                        .inWords())
+                .doesNotContain("in force: J9053");
+        assertThat(office(drug("a", "J9037").dose("100 mg"))
+                        .on("2026-07-01")
+                        .coded()
+                        .leftDrug("a")
+                        .get(0)
+                        .inWords())
+                .contains("in force: J9053");
+    }
+
+    @Test
+    void aNameMeansTheCodeOfTheDayOnWhichItWasGiven() {
+        assertThat(facility(
+                                named("a", "leucovorin").dose("100 mg").ran("23:00+30"),
+                                named("b", "leucovorin").dose("100 mg").ran("+1/00:30+30"))
+                        .on("2026-09-30")
+                        .payer("commercial")
+                        .coded()
+                        .drugsByProduct())
+                .isEqualTo("2026-09-30:J0640x2 2026-10-01:J0643x100");
     }
 }

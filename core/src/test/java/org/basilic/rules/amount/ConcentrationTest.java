@@ -75,4 +75,15 @@ class ConcentrationTest {
     void aNameThatStatesNoneOrTwoThatDifferTellsNothing(String name) {
         assertThat(Concentration.in(name, DRUGS)).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"naloxone .4 mg/mL", "naloxone 0,4 mg/mL", "naloxone (.4mg/ml)"})
+    void aPartOfANumberIsNotTakenForTheNumber(String name) {
+        // Four tenths or nothing, never four.
+        Concentration concentration = Concentration.in(name, DRUGS);
+
+        if (concentration != null) {
+            assertThat(concentration.amount()).isEqualByComparingTo("0.4");
+        }
+    }
 }

@@ -140,6 +140,40 @@ class DiscountedDrugTest {
                 .isEqualTo("J1745x10");
     }
 
+    @Test
+    void theDayOfTheLineDecidesWhichModifierItIs() {
+        assertThat(facility(
+                                infliximab().ran("22:00+60").discounted(true),
+                                drug("b", "J1745")
+                                        .ran("+1/01:00+60")
+                                        .dose("100 mg")
+                                        .opened("1 x 100 mg single-dose")
+                                        .discounted(true))
+                        .on("2024-12-31")
+                        .program(true, "DSH")
+                        .coded()
+                        .drugsByProduct())
+                .isEqualTo("2024-12-31:J1745-JG-JZx10 2025-01-01:J1745-TB-JZx10");
+    }
+
+    @Test
+    void aPackagedDrugIsNotMarkedEvenWhereTheMarkWasEntered() {
+        assertThat(facility(drug("a", "J0696").dose("1 g").discounted(true))
+                        .service("J0696", "TB")
+                        .coded()
+                        .drugs())
+                .isEqualTo("J0696x4");
+    }
+
+    @Test
+    void aModifierThatHasEndedIsNotCarried() {
+        assertThat(facility(infliximab().discounted(true))
+                        .service("J1745", "JG")
+                        .coded()
+                        .drugs())
+                .isEqualTo("J1745-TB-JZx10");
+    }
+
     private static Given infliximab() {
         return drug("a", "J1745").dose("100 mg").opened("1 x 100 mg single-dose");
     }

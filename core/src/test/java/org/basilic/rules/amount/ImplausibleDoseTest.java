@@ -61,4 +61,13 @@ class ImplausibleDoseTest {
                         .drugFindings())
                 .containsExactly(new ImplausibleDose.Absurd("J1745", "20000000 mg"));
     }
+
+    @Test
+    void anAbsurdWasteIsAskedAboutAndNotBilled() {
+        Coded coded =
+                office(drug("a", "J1745").dose("100 mg").wasted("1e400 mg")).coded();
+
+        assertThat(coded.drugs()).doesNotContain("J1745-JW");
+        assertThat(coded.drugFindings()).isNotEmpty();
+    }
 }

@@ -93,6 +93,13 @@ class SmallestSetTest {
         }
     }
 
+    @Test
+    void aSizeFarBeyondTheDoseIsNotTakenForASmallerOne() {
+        // 6,667 vials of 3 hold 20,001; one of 40,001 holds more.
+        assertThat(SmallestSet.holding(amount("20000"), singleDose("3 40001"), Measure.MASS))
+                .isEqualTo(amount("20001"));
+    }
+
     /** Returns the least sum of sizes from an index on that holds the dose, by trying how many of each. */
     private static int least(int dose, int[] sizes, int from) {
         int size = sizes[from];

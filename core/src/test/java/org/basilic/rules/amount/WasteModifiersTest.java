@@ -237,6 +237,50 @@ class WasteModifiersTest {
                 .isEqualTo("J1745-JZx30");
     }
 
+    @Test
+    void theDayOfTheLineDecidesWhetherItIsAttested() {
+        assertThat(facility(
+                                infliximab("100 mg").ran("22:00+60").wasted("0 mg"),
+                                drug("b", "J1745")
+                                        .ran("+1/01:00+60")
+                                        .dose("50 mg")
+                                        .wasted("0 mg"))
+                        .on("2023-06-30")
+                        .coded()
+                        .drugsByProduct())
+                .isEqualTo("2023-06-30:J1745x10 2023-07-01:J1745-JZx5");
+    }
+
+    @Test
+    void aChartedWasteOfNothingEarnsItWhateverMeasureTheContainerIsIn() {
+        assertThat(office(infliximab("100 mg").opened("1 x 10 mL single-dose").wasted("0 mg"))
+                        .coded()
+                        .drugs())
+                .isEqualTo("J1745-JZx10");
+    }
+
+    @Test
+    void whatIsCountedByTheDoseIsAttestedLikeAnyOther() {
+        assertThat(office(by(Route.INTRAMUSCULAR, "a", null, null, "")
+                                .hcpcs("90380")
+                                .dose("50 mg")
+                                .opened("1 x 0.5 mL single-dose")
+                                .wasted("0 mL"))
+                        .coded()
+                        .drugs())
+                .isEqualTo("90380-JZ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROFESSIONAL, 50", "PROFESSIONAL, 72", "FACILITY, 21"})
+    void healthCentresRuralClinicsAndInpatientsAreExempt(Setting setting, String place) {
+        assertThat(at(setting, infliximab("400 mg").opened("4 x 100 mg single-dose"))
+                        .place(place)
+                        .coded()
+                        .drugs())
+                .isEqualTo("J1745x40");
+    }
+
     private static Given infliximab(String dose) {
         return drug("a", "J1745").dose(dose);
     }
