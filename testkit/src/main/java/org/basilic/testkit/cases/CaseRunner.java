@@ -62,9 +62,14 @@ public final class CaseRunner {
         List<String> differences = new ArrayList<>();
         Set<String> codes = new TreeSet<>();
         compareLines(golden, expected, got, differences, codes);
+        PointedLines pointed = PointedLines.expected(judged);
+        pointed.compare(coded.lines(), golden.judgesDates(), differences, codes);
         compareReasons(golden, coded, differences);
-        int facts =
-                judged.size() + golden.absent().size() + golden.why().size() + (golden.scope() == Scope.LISTED ? 0 : 1);
+        int facts = judged.size()
+                + pointed.size()
+                + golden.absent().size()
+                + golden.why().size()
+                + (golden.scope() == Scope.LISTED ? 0 : 1);
         if (differences.isEmpty()) {
             return new CaseOutcome(golden, differences, List.of(), facts, leftOut);
         }

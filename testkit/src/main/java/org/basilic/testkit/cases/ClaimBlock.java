@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks {@code claim} and {@code printed} of a case: a code with its modifiers and units on each line. */
 final class ClaimBlock {
 
-    private static final Pattern LINE = Pattern.compile("([0-9A-Z]{5})((?:-[0-9A-Z]{2})*) +([0-9]+)(?: +on (\\S+))?");
+    private static final Pattern LINE = Pattern.compile(
+            "([0-9A-Z]{5})((?:-[0-9A-Z]{2})*) +([0-9]+)(?: +on (\\S+))?(?: +-> +(nowhere|[0-9]+(?: [0-9]+)*))?");
     private static final String NOTHING = "nothing";
     private static final String ABSENT = "absent";
+    private static final String NOWHERE = "nowhere";
     private static final int CODE_WIDTH = 12;
 
     private final List<ExpectedLine> lines = new ArrayList<>();
@@ -66,7 +70,28 @@ final class ClaimBlock {
                         ? List.of()
                         : Arrays.asList(modifiers.substring(1).split("-")),
                 units,
-                date));
+                date,
+                pointers(matcher.group(5))));
+    }
+
+    private static @Nullable List<Integer> pointers(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        List<Integer> pointers = new ArrayList<>();
+        if (!text.equals(NOWHERE)) {
+            for (String place : text.split(" ", -1)) {
+                pointers.add(Words.number(place));
+            }
+        }
+        return pointers;
+    }
+
+    /** Returns the places as a case writes them. */
+    static String text(List<Integer> pointers) {
+        return pointers.isEmpty()
+                ? NOWHERE
+                : pointers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     List<ExpectedLine> lines() {
@@ -83,10 +108,12 @@ final class ClaimBlock {
         for (ExpectedLine line : lines) {
             String code = line.codeAndModifiers();
             LocalDate date = line.date();
+            List<Integer> pointers = line.pointers();
             written.add(code
                     + " ".repeat(Math.max(1, CODE_WIDTH - code.length()))
                     + line.units()
-                    + (date == null ? "" : "  on " + date));
+                    + (date == null ? "" : "  on " + date)
+                    + (pointers == null ? "" : "  -> " + text(pointers)));
         }
         if (lines.isEmpty() && sayNothing) {
             written.add(NOTHING);

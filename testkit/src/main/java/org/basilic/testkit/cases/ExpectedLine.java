@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param modifiers as written; their order does not count when a case is judged
  * @param units at least 1
  * @param date the date on the line where the case judges dates, else null
+ * @param pointers places among the diagnoses of the encounter that the line points to, in order; empty where it points
+ *     nowhere, null where the case does not judge them
  */
 public record ExpectedLine(
         String code,
         List<String> modifiers,
         int units,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable List<Integer> pointers) {
 
-    /** Copies the list and refuses a line without units. */
+    /** Copies the lists and refuses a line without units. */
     public ExpectedLine {
         modifiers = List.copyOf(modifiers);
+        pointers = pointers == null ? null : List.copyOf(pointers);
         if (units < 1) {
             throw new IllegalArgumentException(code + " with " + units + " units");
         }
+    }
+
+    /** Makes a line that may point anywhere. */
+    public ExpectedLine(String code, List<String> modifiers, int units, @Nullable LocalDate date) {
+        this(code, modifiers, units, date, null);
     }
 
     /** Returns code and modifiers as one word, such as {@code 96365-59}. */

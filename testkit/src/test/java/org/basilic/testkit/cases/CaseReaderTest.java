@@ -105,6 +105,23 @@ class CaseReaderTest {
     }
 
     @Test
+    void readsWhereALinePoints() throws MalformedCaseException {
+        String text = CASE.replace("96413       1\n96365-59", "96413       1  -> 2 1\n96365-59")
+                .replace("96365-59    1", "96365-59    1  -> nowhere");
+
+        assertThat(read(text).lines())
+                .containsExactly(
+                        new ExpectedLine("96413", List.of(), 1, null, List.of(2, 1)),
+                        new ExpectedLine("96365", List.of("59"), 1, null, List.of()));
+        assertThat(read(text.replace("1  -> 2 1", "1  on 2026-03-02  -> 2 1")
+                                .replace("1  -> nowhere", "1  on 2026-03-03"))
+                        .lines())
+                .containsExactly(
+                        new ExpectedLine("96413", List.of(), 1, LocalDate.of(2026, 3, 2), List.of(2, 1)),
+                        new ExpectedLine("96365", List.of("59"), 1, LocalDate.of(2026, 3, 3)));
+    }
+
+    @Test
     void readsTheEncounterOfACase() throws MalformedCaseException {
         Encounter encounter = read(CASE).encounter();
 
@@ -196,6 +213,8 @@ class CaseReaderTest {
                     single-dose, 60             | single, 60               | 27: 'opened 1 x 100 [iU] single, 60 [iU] for others' is no container; one is written like opened 4 x 100 mg single-dose
                     96365-59    1               | 96365-59    0            | 32: a line has at least 1 unit
                     96365-59    1               | 9636        1            | 32: '9636        1' is no line of a claim; one is written like 96365-59  1
+                    96365-59    1               | 96365-59    1  -> first  | 32: '96365-59    1  -> first' is no line of a claim; one is written like 96365-59  1
+                    96365-59    1               | 96365-59    1  ->        | 32: '96365-59    1  ->' is no line of a claim; one is written like 96365-59  1
                     96365-59    1               | nothing                  | 30: the claim has lines and says nothing is expected
                     96365-59    1               | 96365  1  on 2026-03-02  | 30: some lines of the claim have a date and some have none
                     CON-02    60                | CON02     60             | 41: 'CON02' is no rule id; one is written like T-04

@@ -46,6 +46,10 @@ class CaseRunnerTest {
                 List.of(REASON));
     }
 
+    private static CodedLine pointing(String code, Integer... places) {
+        return line(code, 1, LineKind.ADMINISTRATION).pointingTo(List.of(places), List.of(REASON));
+    }
+
     private static CodedEncounter coded(CodedLine... lines) {
         return new CodedEncounter(
                 "e1",
@@ -192,6 +196,41 @@ class CaseRunnerTest {
                         .differences())
                 .containsExactly(
                         "96413 on 2026-03-02: expected x0, got x1", "96413 on 2026-03-03: expected x1, got x0");
+    }
+
+    @Test
+    void whereALinePointsIsJudgedWhereTheCaseSaysIt() throws MalformedCaseException {
+        CodedEncounter got = coded(pointing("96413", 2, 1), pointing("96415", 1));
+
+        assertThat(RUNNER.compare(expecting(Scope.ALL, "96413 1  -> 2 1", "96415 1"), got)
+                        .passed())
+                .isTrue();
+        assertThat(RUNNER.compare(expecting(Scope.ALL, "96413 1  -> 1 2", "96415 1  -> nowhere"), got)
+                        .differences())
+                .containsExactly(
+                        "96413: expected to point to 1 2, points to 2 1",
+                        "96415: expected to point to nowhere, points to 1");
+        assertThat(RUNNER.compare(expecting(Scope.ALL, "96413 1  -> nowhere"), coded(FIRST_HOUR))
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void linesOfOneCodeThatPointApartAreWrittenApart() throws MalformedCaseException {
+        CodedEncounter got = coded(pointing("96375", 1), pointing("96375", 2));
+
+        assertThat(RUNNER.compare(expecting(Scope.ALL, "96375 1  -> 1", "96375 1  -> 2"), got)
+                        .passed())
+                .isTrue();
+        assertThat(RUNNER.compare(expecting(Scope.ALL, "96375 2  -> 1"), got).differences())
+                .containsExactly("96375: expected to point to 1, points to 1 / 2");
+    }
+
+    @Test
+    void aLineThatIsMissingPointsNowhereThatACaseCouldMean() throws MalformedCaseException {
+        assertThat(RUNNER.compare(expecting(Scope.ALL, "96413 1  -> nowhere"), coded())
+                        .differences())
+                .containsExactly("96413: expected x1, got x0", "96413: expected to point to nowhere, points to -");
     }
 
     @Test

@@ -33,7 +33,10 @@ class CaseWriterTest {
                 Map.of(Switch.CONCURRENT_OVERLAP, "any"),
                 Scope.ALL,
                 encounter,
-                List.of(new ExpectedLine("96361", List.of("59", "XS"), 2, LocalDate.of(2026, 3, 3))),
+                List.of(
+                        new ExpectedLine("96361", List.of("59", "XS"), 2, LocalDate.of(2026, 3, 3), List.of(2, 1)),
+                        new ExpectedLine("96413", List.of(), 1, LocalDate.of(2026, 3, 3), List.of()),
+                        new ExpectedLine("96375", List.of(), 1, LocalDate.of(2026, 3, 3))),
                 List.of("96360"),
                 List.of(),
                 List.of());
