@@ -2,6 +2,7 @@ package org.basilic.rules.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.basilic.given.Chart.facility;
+import static org.basilic.given.Given.chemo;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 
@@ -54,7 +55,8 @@ class DehydrationFirstTest {
 
     @Test
     void aVisitForTreatmentOfTheNeoplasmKeepsItsOwnOrder() {
-        assertThat(Diagnosed.with(fluidAlone(), "Z51.11", "C18.9", "E86.0").found(DehydrationFirst.CARD))
-                .isEmpty();
+        Chart both = facility(chemo("a", "paclitaxel", "09:00+60"), fluid("h", "10:30+60"));
+
+        assertThat(Diagnosed.with(both, "Z51.11", "C18.9", "E86.0").found()).isEmpty();
     }
 }

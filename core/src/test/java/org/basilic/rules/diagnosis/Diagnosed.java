@@ -55,6 +55,16 @@ record Diagnosed(CodedEncounter result) {
         return String.join("; ", written);
     }
 
+    /** Returns what the lines of a code say of their diagnoses. */
+    List<Reason> because(String code) {
+        return result.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .flatMap(line -> line.because().stream())
+                .filter(because -> OF_DIAGNOSES.contains(because.rule().id()))
+                .distinct()
+                .toList();
+    }
+
     /** Returns what was found about diagnoses. */
     List<Reason> found() {
         return findings().stream().map(Finding::because).toList();

@@ -71,6 +71,13 @@ class DiagnosisCodesTest {
     }
 
     @Test
+    void theCategoriesThatBeganWithTwoLettersInOctober2025AreCodes() {
+        assertThat(Diagnosed.byList(List.of("E860", "QA00101"), hydration(), "E86.0", "qa0.0101")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void codesThatNoListKnowsAreNamedTogetherAsInformation() {
         Diagnosed diagnosed = Diagnosed.with(hydration(), "w20.8xxa", "E86.0", "V9733XD");
 

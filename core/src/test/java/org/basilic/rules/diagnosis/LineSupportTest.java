@@ -9,12 +9,17 @@ import static org.basilic.given.Given.chemo;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 
+import java.util.List;
 import org.basilic.given.Chart;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Route;
 import org.basilic.result.Finding;
+import org.basilic.rules.diagnosis.LineSupport.AsCharted;
+import org.basilic.rules.diagnosis.LineSupport.Beside;
+import org.basilic.rules.diagnosis.LineSupport.FirstListed;
 import org.basilic.rules.diagnosis.LineSupport.NotAmongDiagnoses;
 import org.basilic.rules.diagnosis.LineSupport.NotSupported;
+import org.basilic.rules.diagnosis.LineSupport.Supported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,5 +175,39 @@ class LineSupportTest {
         assertThat(Diagnosed.with(facility(chemo("a", "paclitaxel", "09:00+60")), "D50.9")
                         .findings(LineSupport.CARD))
                 .containsExactly("warning a");
+    }
+
+    @Test
+    void aLineSaysWhichDiagnosesSupportItAndByWhichList() {
+        Diagnosed diagnosed = Diagnosed.with(facility(chemo("a", "paclitaxel", "09:00+60")), "c50911", "I10", "Z51.11");
+
+        assertThat(diagnosed.because("96413"))
+                .containsExactly(new Supported(List.of("Z51.11", "C50.911"), "icd-10-cm-guidelines"));
+        assertThat(diagnosed.because("96413").get(0).inWords()).contains("Z51.11, C50.911", "icd-10-cm-guidelines");
+    }
+
+    @Test
+    void aLineSaysThatItsDiagnosesWereChartedForIt() {
+        Diagnosed diagnosed =
+                Diagnosed.with(office(push("a", "ondansetron", "09:00").diagnoses("r112")), "I10", "R11.2");
+
+        assertThat(diagnosed.because("96374")).containsExactly(new AsCharted(List.of("R11.2")));
+    }
+
+    @Test
+    void aLineWithoutAListSaysWhatStandsIn() {
+        Diagnosed alone = Diagnosed.with(office(push("a", "exampline", "09:00")), "i10", "R11.2");
+        Diagnosed beside = Diagnosed.with(infliximab().also(push("b", "exampline", "08:50")), "I10", "M05.79");
+
+        assertThat(alone.because("96374")).containsExactly(new FirstListed("I10"));
+        assertThat(beside.because("96375")).containsExactly(new Beside("infliximab"));
+    }
+
+    @Test
+    void aLineThatNothingSupportsOrThatIsAServiceSaysNothingOfDiagnoses() {
+        Diagnosed diagnosed = Diagnosed.with(infliximab().service("80053"), "I10");
+
+        assertThat(diagnosed.because("96413")).isEmpty();
+        assertThat(diagnosed.because("80053")).isEmpty();
     }
 }

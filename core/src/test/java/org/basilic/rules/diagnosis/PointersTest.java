@@ -6,6 +6,7 @@ import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.bag;
 import static org.basilic.given.Given.by;
 import static org.basilic.given.Given.chemo;
+import static org.basilic.given.Given.drug;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 import static org.basilic.given.Given.shot;
@@ -232,5 +233,22 @@ class PointersTest {
 
         assertThat(diagnosed.pointers()).isEqualTo("96413 2 1; 96375 3 1 2; 96415 2 1");
         assertThat(diagnosed.found()).hasSize(2);
+    }
+
+    @Test
+    void theLinesOfADrugAndOfItsWastePointWhereItsAdministrationPoints() {
+        Chart chart = office(drug("a", "J1745")
+                .dose("350 mg")
+                .opened("4 x 100 mg single-dose")
+                .wasted("50 mg"));
+
+        assertThat(Diagnosed.with(chart, "I10", "M05.79").pointers()).isEqualTo("96413 2; J1745 2; J1745 2");
+    }
+
+    @Test
+    void theDrugLineOfAFluidPointsToTheCauseOfHydrationAsItsAdministrationDoes() {
+        Chart chart = facility(fluid("h", "09:00+60").hcpcs("J7030").dose("1000 mL"));
+
+        assertThat(Diagnosed.with(chart, "I10", "E86.0").pointers()).isEqualTo("96360 2; J7030 2");
     }
 }
