@@ -2,8 +2,10 @@ package org.basilic.rules.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.basilic.given.Chart.facility;
+import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.bag;
 import static org.basilic.given.Given.by;
+import static org.basilic.given.Given.chemo;
 import static org.basilic.given.Given.push;
 
 import org.basilic.given.Chart;
@@ -82,5 +84,36 @@ class AnaemiaSequenceTest {
     @Test
     void withoutANeoplasmThereIsNoOrder() {
         assertThat(Diagnosed.with(iron(), "D63.0").found(AnaemiaSequence.CARD)).isEmpty();
+    }
+
+    @Test
+    void anaemiaOfTheNeoplasmGoesAfterItInAVisitForChemotherapyToo() {
+        assertThat(Diagnosed.with(facility(chemo("a", "paclitaxel", "09:00+60")), "Z51.11", "D63.0", "C50.911")
+                        .found())
+                .contains(new OfNeoplasm("D63.0"));
+    }
+
+    @Test
+    void theAdverseEffectIsAskedForInAVisitForChemotherapyToo() {
+        Chart both = facility(
+                chemo("a", "paclitaxel", "09:00+60"),
+                by(Route.SUBCUTANEOUS, "b", "epoetin alfa", DrugClass.THERAPEUTIC, ""));
+
+        assertThat(Diagnosed.with(both, "Z51.11", "C50.911", "D64.81").found(AnaemiaSequence.CARD))
+                .containsExactly(new AdverseEffectMissing("D64.81"));
+    }
+
+    @Test
+    void theAdverseEffectIsAskedForWhereTheNeoplasmIsMissingAsWell() {
+        assertThat(Diagnosed.with(epoetin(), "D64.81").found(AnaemiaSequence.CARD))
+                .contains(new AdverseEffectMissing("D64.81"));
+    }
+
+    @Test
+    void neutropeniaOfChemotherapyAsksForTheAdverseEffectToo() {
+        Chart filgrastim = office(by(Route.SUBCUTANEOUS, "a", "filgrastim", DrugClass.THERAPEUTIC, "")
+                .hcpcs("J1442"));
+
+        assertThat(Diagnosed.with(filgrastim, "D70.1", "C50.911").found()).isNotEmpty();
     }
 }

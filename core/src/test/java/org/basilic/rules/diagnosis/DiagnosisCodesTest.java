@@ -128,4 +128,9 @@ class DiagnosisCodesTest {
     void aVisitInWhichOnlyServicesAreEnteredHasItsCodesCheckedToo() {
         assertThat(Diagnosed.with(facility().service("80053"), "E8").found()).containsExactly(new Malformed("E8"));
     }
+
+    @Test
+    void whatIsNoCodeSupportsNothing() {
+        assertThat(Diagnosed.with(hydration(), "E8600000").pointers()).isEqualTo("96360");
+    }
 }

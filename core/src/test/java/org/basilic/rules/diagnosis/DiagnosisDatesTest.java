@@ -95,4 +95,11 @@ class DiagnosisDatesTest {
                         .found())
                 .containsExactly(new DiagnosisCodes.NotListed("G35.A", OCTOBER));
     }
+
+    /** The built-in days are partly from memory; the publisher's list of the day is not. */
+    @Test
+    void theListOfTheDayAnswersBeforeALastDayOfOurOwn() {
+        assertThat(Diagnosed.byList(List.of("G35"), ocrelizumab(OCTOBER), "G35").found())
+                .isEmpty();
+    }
 }

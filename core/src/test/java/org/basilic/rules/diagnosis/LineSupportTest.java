@@ -8,6 +8,7 @@ import static org.basilic.given.Given.by;
 import static org.basilic.given.Given.chemo;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
+import static org.basilic.given.Given.shot;
 
 import java.util.List;
 import org.basilic.given.Chart;
@@ -209,5 +210,21 @@ class LineSupportTest {
 
         assertThat(diagnosed.because("96413")).isEmpty();
         assertThat(diagnosed.because("80053")).isEmpty();
+    }
+
+    @Test
+    void oneDiagnosisThatTheVisitDoesNotListIsFoundOnceThoughTheFluidHasTwoLines() {
+        Chart fluid = facility(fluid("h", "09:00+91").diagnoses("K59.00"));
+
+        assertThat(Diagnosed.with(fluid, "E86.0").found()).containsExactly(new NotAmongDiagnoses("K59.00"));
+    }
+
+    @Test
+    void aLineOfSeveralDrugsSaysWhyItPointsForEachOfThem() {
+        Chart chart = office(shot("a", "ondansetron"), shot("b", "ceftriaxone"));
+
+        assertThat(Diagnosed.with(chart, "A41.9", "R11.2").because("96372"))
+                .containsExactly(
+                        new Supported(List.of("R11.2"), "label"), new Supported(List.of("A41.9"), "customary"));
     }
 }

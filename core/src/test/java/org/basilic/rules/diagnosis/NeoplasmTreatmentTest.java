@@ -147,4 +147,10 @@ class NeoplasmTreatmentTest {
                         .found(NeoplasmTreatment.CARD))
                 .isEmpty();
     }
+
+    @Test
+    void aComplicationBetweenTheEncounterCodeAndTheNeoplasmIsAWarning() {
+        assertThat(Diagnosed.with(paclitaxel(), "Z51.11", "R11.0", "C50.911").findings(NeoplasmTreatment.CARD))
+                .containsExactly("warning");
+    }
 }

@@ -72,4 +72,10 @@ class OtherThanNeoplasmTest {
     void whereNothingWasGivenNothingIsSaid() {
         assertThat(Diagnosed.with(office().service("80053"), "Z51.11").found()).isEmpty();
     }
+
+    @Test
+    void aNeoplasmThatNothingWasGivenForDoesNotExcuseTheEncounterCode() {
+        assertThat(Diagnosed.with(infliximab(), "Z51.12", "K50.90", "C18.9").findings(OtherThanNeoplasm.CARD))
+                .containsExactly("warning");
+    }
 }

@@ -69,4 +69,24 @@ class RheumatoidOrgansTest {
                         .found())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RA with heart involvement",
+                "RA with pulmonary fibrosis",
+                "RA with interstitial lung disease, without vasculitis",
+                "RA with polyneuropathy"
+            })
+    void organsUnderTheirOwnNamesAndBesideOnesThatAreFreeAreOrgans(String words) {
+        assertThat(Diagnosed.with(infliximab().diagnosis("M05.79", words)).found())
+                .containsExactly(new WordsSayOtherwise("M05.79"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RA, no organ involvement", "RA; organ involvement: none", "RA on systemic therapy"})
+    void wordsThatDenyOrMeanSomethingElseAreLeftAlone(String words) {
+        assertThat(Diagnosed.with(infliximab().diagnosis("M05.79", words)).found())
+                .isEmpty();
+    }
 }

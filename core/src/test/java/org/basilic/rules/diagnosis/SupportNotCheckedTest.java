@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.basilic.given.Chart.facility;
 import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.by;
+import static org.basilic.given.Given.drug;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 import static org.basilic.given.Given.shot;
@@ -95,5 +96,18 @@ class SupportNotCheckedTest {
 
         assertThat(diagnosed.pointers()).isEqualTo("96372 2");
         assertThat(diagnosed.found()).containsExactly(new NoList("exampline", "medicare"));
+    }
+
+    /** Beside a supported drug an unchecked one is information only; the visit must not look clean for all that. */
+    @Test
+    void aVisitWithAnUncheckedLineIsNeverClean() {
+        Chart visit = facility(
+                drug("a", "J0696").dose("1 g"),
+                by(Route.IV_PUSH, "b", null, null, "10:30").hcpcs("J1200").dose("50 mg"));
+
+        Diagnosed diagnosed = Diagnosed.with(visit, "A41.9");
+
+        assertThat(diagnosed.found()).containsExactly(new NoList("J1200", "medicare"));
+        assertThat(diagnosed.result().status()).isNotEqualTo(Status.CLEAN);
     }
 }
