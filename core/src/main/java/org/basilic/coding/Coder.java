@@ -56,8 +56,9 @@ public final class Coder {
         String policy = policy(encounter, request);
         DayTables tables = reference.on(date);
         SwitchValues values = tables.switches(policy, encounter.setting()).with(request.switches());
+        DaysOfPolicy days = new DaysOfPolicy(reference, tables, policy, encounter.setting(), request.switches());
         Worksheet sheet = new Worksheet(
-                encounter, date, tables, new Choices(values), tables.medicare(policy), reference.imported());
+                encounter, date, tables, new Choices(values), tables.medicare(policy), reference.imported(), days);
         Steps.Done done = Steps.run(sheet);
         Pointers pointers = Pointers.of(done.entries(), sheet, policy);
         List<CodedLine> lines = Lines.of(sheet.charges(), pointers);
@@ -81,7 +82,7 @@ public final class Coder {
                 minutes,
                 all ? done.amounts().amounts() : List.of(),
                 findings,
-                all && request.alternatives() ? alternatives(encounter, values, sheet, lines) : List.of());
+                all && request.alternatives() ? alternatives(encounter, values, sheet, lines, days) : List.of());
     }
 
     private String policy(Encounter encounter, Request request) {
@@ -123,7 +124,7 @@ public final class Coder {
 
     /** Codes again under every other value of the switches that were asked for, and keeps what differs. */
     private static List<Alternative> alternatives(
-            Encounter encounter, SwitchValues values, Worksheet sheet, List<CodedLine> lines) {
+            Encounter encounter, SwitchValues values, Worksheet sheet, List<CodedLine> lines, DaysOfPolicy days) {
         List<Alternative> alternatives = new ArrayList<>();
         for (Switch name : Switch.values()) {
             if (!sheet.choices().consulted(name)) {
@@ -141,7 +142,8 @@ public final class Coder {
                         sheet.tables(),
                         new Choices(values.with(Map.of(name, value))),
                         sheet.medicare(),
-                        sheet.imported());
+                        sheet.imported(),
+                        days.with(name, value));
                 Steps.run(other);
                 List<CodedLine> otherLines = Lines.of(other.charges(), null);
                 if (!seenBefore(otherLines, seen)) {

@@ -11,6 +11,7 @@ public enum DiagnosisRole implements Written {
     ANTINEOPLASTIC_TREATMENT("antineoplastic-treatment"),
     CHEMOTHERAPY_ENCOUNTER("chemotherapy-encounter"),
     DEHYDRATION("dehydration"),
+    EFFECT_OF_CHEMOTHERAPY("effect-of-chemotherapy"),
     DRUG_LEVEL_MONITORING("drug-level-monitoring"),
     IMMUNOTHERAPY_ENCOUNTER("immunotherapy-encounter"),
     NEOPLASM("neoplasm"),

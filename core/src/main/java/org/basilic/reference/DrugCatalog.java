@@ -25,6 +25,7 @@ public final class DrugCatalog {
     private final Map<String, String> concepts = new HashMap<>();
     private final Map<String, List<AskedModifier>> asked = new HashMap<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final Set<String> wastePlaces;
 
     /** Picks the rows in force on the day. */
     DrugCatalog(DrugTables tables, LocalDate day) {
@@ -43,6 +44,7 @@ public final class DrugCatalog {
         for (DrugTables.Asked row : inForce(tables.asked())) {
             add(asked, row.hcpcs(), row.modifier());
         }
+        this.wastePlaces = Set.copyOf(inForce(tables.wastePlaces()));
         for (DrugTables.Entity row : inForce(tables.entities())) {
             entities.put(row.type(), row.modifier());
         }
@@ -130,6 +132,11 @@ public final class DrugCatalog {
     /** Returns the modifier of a discounted drug of this kind of entity, or null when the table does not know the kind. */
     public @Nullable String discountModifier(String entityType) {
         return entities.get(entityType.trim().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether drugs at a place of service carry neither waste modifier. */
+    public boolean wasteExempt(String place) {
+        return wastePlaces.contains(place);
     }
 
     private DrugMatch unlisted(DrugMatch coded, String name) {

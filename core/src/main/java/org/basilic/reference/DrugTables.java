@@ -19,6 +19,7 @@ final class DrugTables {
     static final String RXNORM = "rxnorm.csv";
     static final String DRUG_MODIFIERS = "drug-modifiers.csv";
     static final String ENTITIES = "entities.csv";
+    static final String WASTE_PLACES = "waste-exempt-places.csv";
 
     private static final String MULTI_DOSE = " multi-dose";
 
@@ -56,6 +57,7 @@ final class DrugTables {
     private final List<Dated<Concept>> concepts = new ArrayList<>();
     private final List<Dated<Asked>> asked = new ArrayList<>();
     private final List<Dated<Entity>> entities = new ArrayList<>();
+    private final List<Dated<String>> wastePlaces = new ArrayList<>();
 
     /** Reads the tables. */
     DrugTables(DatedTables dated) {
@@ -97,6 +99,10 @@ final class DrugTables {
             asked.add(row.saying(
                     new Asked(cells.text("hcpcs"), new AskedModifier(cells.list("one_of"), cells.yes("required")))));
         }
+        for (Dated<TableRow> row : dated.rows(WASTE_PLACES, List.of("place"), "place", "label")) {
+            row.fact().filled("label");
+            wastePlaces.add(row.saying(row.fact().text("place")));
+        }
         for (Dated<TableRow> row : dated.rows(ENTITIES, List.of("entity_type"), "entity_type", "modifier")) {
             entities.add(row.saying(new Entity(
                     row.fact().text("entity_type").toLowerCase(Locale.ROOT),
@@ -126,6 +132,10 @@ final class DrugTables {
 
     List<Dated<Asked>> asked() {
         return asked;
+    }
+
+    List<Dated<String>> wastePlaces() {
+        return wastePlaces;
     }
 
     List<Dated<Entity>> entities() {

@@ -9,6 +9,7 @@ import org.basilic.model.Setting;
 import org.basilic.model.Visit;
 import org.basilic.reference.DayTables;
 import org.basilic.reference.Imported;
+import org.basilic.reference.Switch;
 import org.basilic.result.Finding;
 import org.basilic.result.NotReported;
 import org.basilic.result.Query;
@@ -25,6 +26,7 @@ public final class Worksheet {
     private final Choices choices;
     private final boolean medicare;
     private final Imported imported;
+    private final OtherDays otherDays;
     private final LocalClock clock;
     private final long arrival;
     private final long departure;
@@ -49,13 +51,15 @@ public final class Worksheet {
             DayTables tables,
             Choices choices,
             boolean medicare,
-            Imported imported) {
+            Imported imported,
+            OtherDays otherDays) {
         this.encounter = encounter;
         this.date = date;
         this.tables = tables;
         this.choices = choices;
         this.medicare = medicare;
         this.imported = imported;
+        this.otherDays = otherDays;
         this.clock = new LocalClock(encounter.timeZone());
         Visit visit = encounter.visit();
         LocalDateTime arrived = visit == null ? null : visit.arrival();
@@ -94,6 +98,17 @@ public final class Worksheet {
     /** Whether the payer is Medicare. */
     public boolean medicare() {
         return medicare;
+    }
+
+    /** Returns the tables of the day on which something was given. */
+    public DayTables tables(LocalDate day) {
+        return day.equals(date) ? tables : otherDays.tables(day);
+    }
+
+    /** Returns the value of a switch on the day on which something was given, and notes that it mattered. */
+    public String choice(Switch name, LocalDate day) {
+        String here = choices.of(name);
+        return day.equals(date) ? here : otherDays.value(name, day);
     }
 
     /** Returns the tables that the site has imported. */

@@ -60,6 +60,14 @@ final class DiagnosisSamples {
                 facility(chemo("a", "paclitaxel", "09:00+60"), push("b", "exampline", "08:50"))
                         .diagnosis("C50.911")
                         .diagnosis("Z51.11"),
+                facility(chemo("a", "paclitaxel", "09:00+60"))
+                        .diagnosis("Z51.11")
+                        .diagnosis("R11.0")
+                        .diagnosis("C50.911"),
+                facility(by(Route.IV_INFUSION, "a", "infliximab", DrugClass.COMPLEX_BIOLOGIC, "09:00+60"))
+                        .diagnosis("Z51.12")
+                        .diagnosis("K50.90")
+                        .diagnosis("C18.9"),
                 office(shot("a", "exampline")).diagnosis("Z51.81"),
                 office(push("a", "ondansetron", "09:00").diagnoses("R11.2"))
                         .diagnosis("Z51.11")

@@ -31,6 +31,7 @@ final class EditedTables implements TableFiles {
             DrugTables.RXNORM,
             DrugTables.DRUG_MODIFIERS,
             DrugTables.ENTITIES,
+            DrugTables.WASTE_PLACES,
             DiagnosisTables.DIAGNOSES,
             DiagnosisTables.INDICATIONS,
             DiagnosisTables.DENIALS,

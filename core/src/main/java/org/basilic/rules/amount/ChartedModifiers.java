@@ -19,13 +19,14 @@ final class ChartedModifiers {
     private ChartedModifiers() {}
 
     /** Returns the modifiers that were entered with the drug's code. */
-    static List<String> of(String code, Worksheet sheet) {
+    static List<String> of(Account account, Worksheet sheet) {
+        String code = account.code();
         List<Service> services = sheet.encounter().services();
         List<String> charted = List.of();
         for (int i = 0; i < services.size(); i++) {
             if (services.get(i).code().equals(code)) {
                 for (String modifier : services.get(i).modifiers()) {
-                    if (!DECIDED_HERE.contains(modifier) && !charted.contains(modifier)) {
+                    if (carried(modifier, account, sheet) && !charted.contains(modifier)) {
                         charted = new ArrayList<>(charted);
                         charted.add(modifier);
                     }
@@ -33,6 +34,13 @@ final class ChartedModifiers {
             }
         }
         return charted;
+    }
+
+    private static boolean carried(String modifier, Account account, Worksheet sheet) {
+        if (DECIDED_HERE.contains(modifier)) {
+            return false;
+        }
+        return !Discount.is(modifier) || Discount.stands(modifier, account, sheet);
     }
 
     /** Takes back what was entered and is now reported from the record, and finds modifiers that are wanted. */
@@ -59,11 +67,20 @@ final class ChartedModifiers {
             if (charge.kind() == LineKind.SERVICE && charge.code().equals(code)) {
                 sheet.takeBack(charge, new AskedModifiers.FromTheRecord(code));
                 int counted = counted(code, billed);
-                if (counted != charge.units()) {
+                if (counted != charge.units() && unitsCharted(code, sheet)) {
                     sheet.find(Severity.WARNING, new AskedModifiers.OtherUnits(code, charge.units(), counted));
                 }
             }
         }
+    }
+
+    private static boolean unitsCharted(String code, Worksheet sheet) {
+        for (Service service : sheet.encounter().services()) {
+            if (service.code().equals(code) && service.units() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int counted(String code, List<Account> billed) {
@@ -81,7 +98,7 @@ final class ChartedModifiers {
         for (int i = 0; i < asked.size(); i++) {
             AskedModifier one = asked.get(i);
             boolean charted = false;
-            for (String modifier : of(code, sheet)) {
+            for (String modifier : of(account, sheet)) {
                 charted |= one.oneOf().contains(modifier);
             }
             if (!charted) {

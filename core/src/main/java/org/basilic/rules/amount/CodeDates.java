@@ -20,7 +20,8 @@ final class CodeDates {
     private CodeDates() {}
 
     /** The code has ended. */
-    record Ended(String code, LocalDate day, LocalDate ended, List<String> successors) implements Reason {
+    record Ended(String code, LocalDate day, LocalDate ended, List<String> inForce, List<String> later)
+            implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -28,8 +29,9 @@ final class CodeDates {
 
         @Override
         public String inWords() {
-            String then = successors.isEmpty() ? "" : "; in force: " + String.join(", ", successors);
-            return "%s ended before %s and is not valid on %s%s".formatted(code, ended, day, then);
+            String now = inForce.isEmpty() ? "" : "; in force: " + String.join(", ", inForce);
+            String then = later.isEmpty() ? "" : "; it is followed by " + String.join(", ", later);
+            return "%s ended before %s and is not valid on %s%s".formatted(code, ended, day, now + then);
         }
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Concentration(BigDecimal amount, Measure measure, BigDecimal millilitres) {
 
-    private static final String NUMBER = "([0-9]{1,9}(?:,[0-9]{3})*(?:\\.[0-9]{1,9})?)";
+    private static final String NUMBER =
+            "(?<![0-9.,])([0-9]{1,9}(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9})";
     private static final Pattern PER_VOLUME = Pattern.compile(
             NUMBER + "\\s*([A-Za-zµμ\\[\\]']{1,12})\\s*(?:/|\\bper\\b|\\bin\\b)\\s*" + NUMBER + "?\\s*(mL|L)\\b",
             Pattern.CASE_INSENSITIVE);

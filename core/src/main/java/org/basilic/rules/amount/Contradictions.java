@@ -21,8 +21,10 @@ final class Contradictions {
             return false;
         }
         // What went to others may not be told; what was opened bounds the dose all the same.
-        Amount held = supply.forPatient() != null ? supply.forPatient() : supply.opened();
-        if (held == null || given.compareTo(held) <= 0) {
+        Amount forPatient = supply.forPatient();
+        Amount held = forPatient != null && forPatient.signum() >= 0 ? forPatient : supply.opened();
+        boolean othersTookMore = forPatient != null && forPatient.signum() < 0;
+        if (held == null || (given.compareTo(held) <= 0 && !othersTookMore)) {
             return false;
         }
         MoreThanOpened.Given query = new MoreThanOpened.Given(
@@ -39,7 +41,7 @@ final class Contradictions {
     }
 
     /** Finds what is left over, discarded beyond reason or of no known size. */
-    static void find(Account account, Worksheet sheet) {
+    static void find(Account account, boolean billed, Worksheet sheet) {
         Supply supply = account.supply();
         if (supply == null) {
             return;
@@ -49,7 +51,12 @@ final class Contradictions {
         Amount wasted = supply.wasted();
         Amount left = supply.left();
         if (wasted != null && left != null && left.signum() >= 0 && wasted.compareTo(left) > 0) {
-            sheet.ask(wasted(account, supply, wasted, left), List.of(account.entry()));
+            MoreThanOpened.Wasted query = wasted(account, supply, wasted, left);
+            if (billed) {
+                sheet.ask(query, List.of(account.entry()));
+            } else {
+                sheet.find(Severity.WARNING, query, account.entry());
+            }
         }
         if (wasted != null && wasted.signum() > 0 && supply.containers() == Supply.From.MULTI_DOSE) {
             sheet.find(Severity.WARNING, new AmountBalance.MultiDoseWasted(drug, wasted, unit), account.entry());

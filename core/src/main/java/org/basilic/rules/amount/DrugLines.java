@@ -43,7 +43,9 @@ public final class DrugLines {
             if (told && count(account, sheet)) {
                 billed.add(account);
             }
-            Contradictions.find(account, sheet);
+            if (!Products.incidental(account.entry())) {
+                Contradictions.find(account, told, sheet);
+            }
         }
         if (!billed.isEmpty()) {
             new DrugLines(sheet, billed).charge();
@@ -85,10 +87,9 @@ public final class DrugLines {
             if (account.unit() == null && chargedBefore(i)) {
                 continue;
             }
-            String code = Objects.requireNonNull(account.code(), "told");
             List<Reason> because = new ArrayList<>(4);
             Discount discount = account.discount();
-            List<String> charted = ChartedModifiers.of(code, sheet);
+            List<String> charted = ChartedModifiers.of(account, sheet);
             if (account.portions().isEmpty()) {
                 because.addAll(account.because());
                 given(account, account.unitsGiven(), account.ndc(), discount, charted, because);
@@ -118,7 +119,7 @@ public final class DrugLines {
         if (account.waste() == Account.Waste.NONE) {
             if (openBeside(account, ndc)) {
                 because.add(new WasteModifiers.DecidedTogether(Objects.requireNonNull(account.code(), "told")));
-            } else if (Waste.attested(sheet)) {
+            } else if (Waste.attested(account, sheet)) {
                 waste = NONE_DISCARDED;
                 because.add(new WasteModifiers.NoneDiscarded());
             }

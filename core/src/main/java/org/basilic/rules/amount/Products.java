@@ -1,6 +1,7 @@
 package org.basilic.rules.amount;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Purpose;
@@ -64,7 +65,7 @@ final class Products {
     }
 
     /** Whether it only served the line or carried another drug. */
-    private static boolean incidental(Entry entry) {
+    static boolean incidental(Entry entry) {
         Purpose purpose = entry.purpose();
         return switch (purpose) {
             case KEEP_VEIN_OPEN, FLUSH, DILUENT -> true;
@@ -94,7 +95,10 @@ final class Products {
         LocalDate to = facts.inForce().to();
         Entry entry = account.entry();
         if (to != null && !day.isBefore(to)) {
-            CodeDates.Ended ended = new CodeDates.Ended(facts.hcpcs(), day, to, facts.successors());
+            List<String> inForce = new ArrayList<>(1);
+            List<String> later = new ArrayList<>(0);
+            follow(facts, day, sheet, inForce, later);
+            CodeDates.Ended ended = new CodeDates.Ended(facts.hcpcs(), day, to, inForce, later);
             sheet.find(Severity.ERROR, ended, entry);
             sheet.leaveOut(List.of(entry), facts.hcpcs(), ended);
             return;
@@ -103,6 +107,21 @@ final class Products {
                 new CodeDates.NotYet(facts.hcpcs(), day, facts.inForce().from(), before(facts.hcpcs(), day, sheet));
         sheet.find(Severity.ERROR, notYet, entry);
         sheet.leaveOut(List.of(entry), facts.hcpcs(), notYet);
+    }
+
+    /** Follows the successors of an ended code, over those that have ended too, to what is in force or begins later. */
+    private static void follow(
+            DrugFacts ended, LocalDate day, Worksheet sheet, List<String> inForce, List<String> later) {
+        for (String successor : ended.successors()) {
+            DrugFacts next = sheet.tables().drugs().facts(successor, day);
+            if (next == null || next.inForceOn(day)) {
+                inForce.add(successor);
+            } else if (next.inForce().from().isAfter(day)) {
+                later.add(successor + " from " + next.inForce().from());
+            } else if (!next.successors().contains(ended.hcpcs())) {
+                follow(next, day, sheet, inForce, later);
+            }
+        }
     }
 
     /** Returns the codes in force that this one will follow. */

@@ -30,13 +30,27 @@ final class SmallestSet {
         if (sizes.isEmpty()) {
             return null;
         }
+        BigDecimal alone = null;
+        for (BigDecimal size : sizes) {
+            boolean holds = given.compareTo(Amount.of(size)) <= 0;
+            alone = holds && (alone == null || size.compareTo(alone) < 0) ? size : alone;
+        }
+        // Together with others a size matters only while it does not hold the dose alone.
+        sizes.removeIf(size -> given.compareTo(Amount.of(size)) <= 0);
+        BigDecimal together = sizes.isEmpty() ? null : together(given, sizes);
+        if (alone == null || together == null) {
+            return alone != null ? Amount.of(alone) : together == null ? null : Amount.of(together);
+        }
+        return Amount.of(alone.min(together));
+    }
+
+    private static @Nullable BigDecimal together(Amount given, List<BigDecimal> sizes) {
         BigDecimal step = commonStep(sizes);
         BigDecimal wanted = given.unitsUp(step);
         if (wanted.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
             return null;
         }
-        int steps = smallest(wanted.intValueExact(), sizes, step);
-        return Amount.of(step.multiply(BigDecimal.valueOf(steps)));
+        return step.multiply(BigDecimal.valueOf(smallest(wanted.intValueExact(), sizes, step)));
     }
 
     /** Returns the largest amount of which every size is a multiple. */

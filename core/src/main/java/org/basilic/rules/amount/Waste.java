@@ -47,15 +47,15 @@ final class Waste {
     }
 
     /** Whether an attested absence of waste is reported, not waste alone. */
-    static boolean attested(Worksheet sheet) {
-        return sheet.choices().is(Switch.WASTE_REQUIRED, ON);
+    static boolean attested(Account account, Worksheet sheet) {
+        return sheet.choice(Switch.WASTE_REQUIRED, account.day()).equals(ON);
     }
 
     private void decide() {
         if (packaged() || exempt() || !singleDose()) {
             return;
         }
-        String asked = sheet.choices().of(Switch.WASTE_REQUIRED);
+        String asked = sheet.choice(Switch.WASTE_REQUIRED, account.day());
         if (asked.equals(OFF)) {
             account.because().add(new WasteModifiers.NotAsked(asked));
             return;
@@ -101,6 +101,10 @@ final class Waste {
 
     private boolean exempt() {
         String kind = Products.exempt(account);
+        String place = sheet.encounter().placeOfService();
+        if (kind == null && place != null && sheet.tables().drugs().wasteExempt(place)) {
+            kind = "what is given at place of service " + place;
+        }
         if (kind != null) {
             account.because().add(new WasteModifiers.Exempt(kind));
             return true;
@@ -130,10 +134,18 @@ final class Waste {
         if (supply.containers() == Supply.From.BOTH) {
             return new WasteNotCharted.MixedContainers(drug);
         }
+        Amount wasted = supply.wasted();
+        if (wasted != null && wasted.signum() == 0 && supply.containers() == Supply.From.SINGLE_DOSE) {
+            // Charted as none, whatever the containers held.
+            return null;
+        }
         if (!supply.told()) {
             return new WasteNotCharted.SizeNotTold(drug, unit.measure().base());
         }
-        Amount wasted = supply.wasted();
+        if (wasted != null && wasted.unitsUp(unit.base(), largest()) < 0) {
+            return new ImplausibleDose.Absurd(
+                    drug, wasted + " " + unit.measure().base() + " discarded");
+        }
         Amount left = supply.left();
         if (left != null) {
             if (wasted == null) {
@@ -152,18 +164,21 @@ final class Waste {
 
     /** Rounded down, and never more than the containers hold beside the units given. */
     private int units(Amount wasted) {
-        BigDecimal units = wasted.unitsDown(unit.base());
+        int units = wasted.unitsDown(unit.base()).intValueExact();
         Amount forPatient = supply.forPatient();
-        if (forPatient != null) {
-            BigDecimal held = forPatient.unitsDown(unit.base());
-            units = units.min(held.subtract(BigDecimal.valueOf(account.unitsGiven())));
+        if (forPatient == null) {
+            return units;
         }
-        BigDecimal largest = BigDecimal.valueOf(sheet.tables().threshold(Threshold.DRUG_UNITS_LARGEST));
-        return units.min(largest).intValueExact();
+        BigDecimal held = forPatient.unitsDown(unit.base()).subtract(BigDecimal.valueOf(account.unitsGiven()));
+        return held.compareTo(BigDecimal.valueOf(units)) < 0 ? held.intValueExact() : units;
+    }
+
+    private int largest() {
+        return sheet.tables().threshold(Threshold.DRUG_UNITS_LARGEST);
     }
 
     private void belowUnit(Amount wasted) {
-        if (sheet.choices().is(Switch.WASTE_SUB_UNIT, "JZ")) {
+        if (sheet.choice(Switch.WASTE_SUB_UNIT, account.day()).equals("JZ")) {
             account.waste(Account.Waste.NONE);
             account.because().add(new WasteBelowUnit.CountsAsNone(wasted, unit));
         } else {

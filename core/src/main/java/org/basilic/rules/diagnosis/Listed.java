@@ -21,6 +21,11 @@ final class Listed {
     private final List<Diagnosis> charted;
     private final List<String> codes;
 
+    /**
+     * Takes the diagnoses.
+     *
+     * @param codes nothing in place of one that is no code, so that it supports nothing
+     */
     private Listed(List<Diagnosis> charted, List<String> codes) {
         this.charted = charted;
         this.codes = codes;
@@ -30,7 +35,8 @@ final class Listed {
         List<Diagnosis> charted = sheet.encounter().diagnoses();
         List<String> codes = new ArrayList<>(charted.size());
         for (int i = 0; i < charted.size(); i++) {
-            codes.add(plain(charted.get(i).code()));
+            String plain = plain(charted.get(i).code());
+            codes.add(wellFormed(plain) ? plain : "");
         }
         return new Listed(charted, codes);
     }
@@ -67,7 +73,7 @@ final class Listed {
 
     /** Returns the first place of a code without its dot, or -1. */
     int indexOf(String code) {
-        return codes.indexOf(code);
+        return code.isEmpty() ? -1 : codes.indexOf(code);
     }
 
     /** Returns the first place of a diagnosis of this role, or -1. */
@@ -86,7 +92,7 @@ final class Listed {
         List<String> byShapeAlone = List.of();
         for (int i = 0; i < codes.size(); i++) {
             String code = codes.get(i);
-            if (!wellFormed(code)) {
+            if (code.isEmpty()) {
                 sheet.find(
                         Severity.ERROR,
                         new DiagnosisCodes.Malformed(charted.get(i).code()));
@@ -97,7 +103,7 @@ final class Listed {
                 byShapeAlone.add(dotted(code));
             }
             String words = charted.get(i).description();
-            if (words != null && catalog.is(DiagnosisRole.RHEUMATOID_WITHOUT_ORGANS, code) && meansOrgans(words)) {
+            if (words != null && catalog.is(DiagnosisRole.RHEUMATOID_WITHOUT_ORGANS, code) && OrganWords.areIn(words)) {
                 sheet.find(Severity.WARNING, new RheumatoidOrgans.WordsSayOtherwise(dotted(code)));
             }
         }
@@ -109,18 +115,18 @@ final class Listed {
     /** Whether a list of the day or a row of the built-in table knows the code; finds what they refuse. */
     private static boolean known(String code, Worksheet sheet) {
         LocalDate day = sheet.date();
+        DiagnosisValidity official = sheet.imported().diagnosis(code, day);
+        if (official == DiagnosisValidity.VALID) {
+            return true;
+        }
         DiagnosisFacts facts = sheet.tables().diagnoses().diagnosis(code);
         LocalDate to = facts == null ? null : facts.inForce().to();
         if (facts != null && to != null && !day.isBefore(to)) {
             sheet.find(Severity.ERROR, new DiagnosisDates.Ended(facts.code(), day, to, facts.successors()));
             return true;
         }
-        DiagnosisValidity official = sheet.imported().diagnosis(code, day);
         if (official == DiagnosisValidity.NOT_VALID) {
             sheet.find(Severity.ERROR, new DiagnosisCodes.NotListed(dotted(code), day));
-            return true;
-        }
-        if (official == DiagnosisValidity.VALID) {
             return true;
         }
         if (facts != null && !facts.inForceOn(day)) {
@@ -149,15 +155,5 @@ final class Listed {
 
     private static boolean digit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean meansOrgans(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return !lower.contains("without")
-                && !lower.contains("w/o")
-                && (lower.contains("organ")
-                        || lower.contains("system")
-                        || lower.contains("lung")
-                        || lower.contains("vascul"));
     }
 }

@@ -29,6 +29,19 @@ final class NeoplasmTreatment {
         }
     }
 
+    /** Something stands between the encounter code and the neoplasm. */
+    record NotNext(String neoplasm, String before) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "%s goes next after the encounter code; %s is listed before it".formatted(neoplasm, before);
+        }
+    }
+
     /** It is not first-listed. */
     record NotFirst(String code, String first) implements Reason {
         @Override

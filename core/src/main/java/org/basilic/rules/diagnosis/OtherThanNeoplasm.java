@@ -16,6 +16,24 @@ final class OtherThanNeoplasm {
 
     private OtherThanNeoplasm() {}
 
+    /** Nothing that was given treats a neoplasm. */
+    record NothingForNeoplasm(String code) implements Query {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return code + " is listed and nothing that was given treats a neoplasm";
+        }
+
+        @Override
+        public String question() {
+            return "For which condition was the treatment given?";
+        }
+    }
+
     /** No neoplasm stands beside the encounter code. */
     record NoNeoplasm(String code) implements Query {
         @Override

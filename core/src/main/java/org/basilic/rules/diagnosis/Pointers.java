@@ -22,7 +22,6 @@ public final class Pointers {
     private final List<Support> supports;
     private final boolean[] reported;
     private final List<Doubt> doubts = new ArrayList<>(0);
-    private boolean led;
     private boolean anyLine;
 
     /** Lines that nothing supports, or that were not checked, for one drug or service. */
@@ -70,10 +69,7 @@ public final class Pointers {
             return List.of();
         }
         Support support = support(number, code, given);
-        Reason why = support.because();
-        if (why != null) {
-            because.add(why);
-        }
+        because.addAll(support.because());
         return support.pointers();
     }
 
@@ -103,11 +99,12 @@ public final class Pointers {
         boolean unchecked = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            Support one = of(entry, sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass()));
+            Support one = of(entry, sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass()), true);
             supports.add(one);
             unchecked |= one.answer() == Support.Answer.NOT_CHECKED;
             boolean graver = main == null || (entry.antineoplasticOrBiologic() && !antineoplastic);
-            if (one.answer() == Support.Answer.SUPPORTED && graver) {
+            boolean ordered = !Boolean.FALSE.equals(entry.administration().ordered());
+            if (one.answer() == Support.Answer.SUPPORTED && graver && ordered) {
                 main = one;
                 leading = entry.drugInWords();
                 antineoplastic = entry.antineoplasticOrBiologic();
@@ -121,7 +118,6 @@ public final class Pointers {
                 }
             }
         }
-        led = main != null;
     }
 
     private Support support(int number, String code, List<Entry> given) {
@@ -130,7 +126,7 @@ public final class Pointers {
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.get(i);
             reported[entry.index()] = true;
-            Support one = ofLine.isEmpty() ? supports.get(entry.index()) : of(entry, ofLine);
+            Support one = ofLine.isEmpty() ? supports.get(entry.index()) : of(entry, ofLine, false);
             if (one.answer() != Support.Answer.SUPPORTED) {
                 doubt(one, entry, number);
             }
@@ -142,14 +138,14 @@ public final class Pointers {
         return together;
     }
 
-    private Support of(Entry entry, List<Indication> indications) {
+    private Support of(Entry entry, List<Indication> indications, boolean firstLook) {
         List<String> charted = entry.administration().diagnoses();
         List<Integer> pointers = List.of();
         for (int i = 0; i < charted.size(); i++) {
             int place = listed.indexOf(Listed.plain(charted.get(i)));
-            if (place < 0) {
+            if (place < 0 && firstLook) {
                 sheet.find(Severity.WARNING, new LineSupport.NotAmongDiagnoses(charted.get(i)), entry);
-            } else if (!pointers.contains(place + 1) && pointers.size() < most) {
+            } else if (place >= 0 && !pointers.contains(place + 1) && pointers.size() < most) {
                 pointers = new ArrayList<>(pointers);
                 pointers.add(place + 1);
             }
@@ -189,9 +185,7 @@ public final class Pointers {
             Reason because = checked
                     ? new LineSupport.NotSupported(doubt.what(), doubt.support().lists(), policy)
                     : new SupportNotChecked.NoList(doubt.what(), policy);
-            // Beside a drug that is supported, an unchecked one is seldom what the visit was for.
-            Severity severity = checked || !led ? Severity.WARNING : Severity.INFO;
-            sheet.findings().add(new Finding(severity, because, doubt.administrations(), doubt.lines(), null));
+            sheet.findings().add(new Finding(Severity.WARNING, because, doubt.administrations(), doubt.lines(), null));
         }
     }
 }

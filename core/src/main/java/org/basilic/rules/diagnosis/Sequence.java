@@ -45,6 +45,7 @@ final class Sequence {
         if (catalog.is(DiagnosisRole.DRUG_LEVEL_MONITORING, listed.code(0))) {
             sheet.find(Severity.WARNING, new MonitoringFirst.ListedFirst(Listed.dotted(listed.code(0))));
         }
+        ofAdverseEffect();
         if (neoplasm < 0) {
             if (treatment >= 0) {
                 sheet.find(Severity.WARNING, new OtherThanNeoplasm.NoNeoplasm(Listed.dotted(listed.code(treatment))));
@@ -52,17 +53,19 @@ final class Sequence {
             return;
         }
         ofTreatment();
+        ofAnaemia();
         if (treatment < 0) {
             ofDehydration();
-            ofAnaemia();
         }
     }
 
     private void ofTreatment() {
         List<DiagnosisRole> missing = new ArrayList<>(2);
         boolean treats = false;
+        boolean otherCondition = false;
         for (int i = 0; i < given.size(); i++) {
             Entry entry = given.get(i);
+            otherCondition |= entry.antineoplasticOrBiologic() && forOtherCondition(entry);
             DiagnosisRole wanted = wanted(entry);
             if (wanted == null) {
                 continue;
@@ -81,7 +84,41 @@ final class Sequence {
                     Severity.WARNING,
                     new NeoplasmTreatment.NotFirst(
                             Listed.dotted(listed.code(treatment)), Listed.dotted(listed.code(0))));
+        } else if (treats && treatment == 0) {
+            neoplasmNext();
+        } else if (treatment >= 0 && otherCondition) {
+            sheet.find(
+                    Severity.WARNING, new OtherThanNeoplasm.NothingForNeoplasm(Listed.dotted(listed.code(treatment))));
         }
+    }
+
+    private void neoplasmNext() {
+        int next = 0;
+        while (next < listed.size() && catalog.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, listed.code(next))) {
+            next++;
+        }
+        if (next < neoplasm) {
+            sheet.find(
+                    Severity.WARNING,
+                    new NeoplasmTreatment.NotNext(
+                            Listed.dotted(listed.code(neoplasm)), Listed.dotted(listed.code(next))));
+        }
+    }
+
+    /** Whether a listed condition other than a neoplasm is what the drug was given for. */
+    private boolean forOtherCondition(Entry entry) {
+        List<Indication> indications = catalog.ofDrug(entry.hcpcs(), entry.drugClass());
+        for (int i = 0; i < listed.size(); i++) {
+            String code = listed.code(i);
+            boolean ofNeoplasm = catalog.is(DiagnosisRole.NEOPLASM, code)
+                    || catalog.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, code);
+            for (int k = 0; k < indications.size() && !ofNeoplasm; k++) {
+                if (indications.get(k).matches(code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the encounter code that goes with a drug given for the neoplasm, or null where none does. */
@@ -151,12 +188,17 @@ final class Sequence {
         if (ofChemotherapy < 0) {
             return;
         }
-        String anaemia = Listed.dotted(listed.code(ofChemotherapy));
-        if (ofChemotherapy > neoplasm && treats(listed.code(ofChemotherapy))) {
-            sheet.find(Severity.WARNING, new AnaemiaSequence.OfChemotherapy(anaemia));
+        // A visit for the treatment keeps its encounter code first and what complicates it after.
+        if (treatment < 0 && ofChemotherapy > neoplasm && treats(listed.code(ofChemotherapy))) {
+            sheet.find(
+                    Severity.WARNING, new AnaemiaSequence.OfChemotherapy(Listed.dotted(listed.code(ofChemotherapy))));
         }
-        if (listed.first(DiagnosisRole.ADVERSE_EFFECT, catalog) < 0) {
-            sheet.find(Severity.WARNING, new AnaemiaSequence.AdverseEffectMissing(anaemia));
+    }
+
+    private void ofAdverseEffect() {
+        int effect = listed.first(DiagnosisRole.EFFECT_OF_CHEMOTHERAPY, catalog);
+        if (effect >= 0 && listed.first(DiagnosisRole.ADVERSE_EFFECT, catalog) < 0) {
+            sheet.find(Severity.WARNING, new AnaemiaSequence.AdverseEffectMissing(Listed.dotted(listed.code(effect))));
         }
     }
 

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.reference.Indication;
 import org.basilic.result.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which listed diagnoses a line points to, and whether they support it.
  *
  * @param pointers places among the diagnoses of the encounter, from 1, the first to be pointed to first
- * @param because why these; null where there are none
+ * @param because why these; nothing where there are none
  * @param answer whether they support it
  * @param lists the lists that were looked at, in words
  */
-record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, String lists) {
+record Support(List<Integer> pointers, List<Reason> because, Answer answer, String lists) {
 
     /** Whether a line is supported. */
     enum Answer {
@@ -26,7 +25,8 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
     /** Looks for listed diagnoses that these indications mean. */
     static Support among(Listed listed, List<Indication> indications, int most) {
         if (indications.isEmpty()) {
-            return new Support(List.of(1), new LineSupport.FirstListed(listed.code(0)), Answer.NOT_CHECKED, "");
+            return new Support(
+                    List.of(1), List.of(new LineSupport.FirstListed(listed.code(0))), Answer.NOT_CHECKED, "");
         }
         List<Integer> pointers = List.of();
         List<String> codes = List.of();
@@ -34,7 +34,7 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
         for (int k = 0; k < indications.size(); k++) {
             Indication indication = indications.get(k);
             for (int i = 0; i < listed.size() && pointers.size() < most; i++) {
-                if (indication.matches(listed.code(i)) && !pointers.contains(i + 1)) {
+                if (indication.matches(listed.code(i)) && !codes.contains(listed.code(i))) {
                     if (pointers.isEmpty()) {
                         pointers = new ArrayList<>(2);
                         codes = new ArrayList<>(2);
@@ -46,9 +46,9 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
             }
         }
         if (pointers.isEmpty()) {
-            return new Support(List.of(), null, Answer.NOT_SUPPORTED, all(indications));
+            return new Support(List.of(), List.of(), Answer.NOT_SUPPORTED, all(indications));
         }
-        return new Support(pointers, new LineSupport.Supported(codes, lists), Answer.SUPPORTED, lists);
+        return new Support(pointers, List.of(new LineSupport.Supported(codes, lists)), Answer.SUPPORTED, lists);
     }
 
     /** Takes the diagnoses that were charted for the administration, and asks whether one of them is meant. */
@@ -64,12 +64,12 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
                 }
             }
         }
-        return new Support(pointers, new LineSupport.AsCharted(codes), answer, all(indications));
+        return new Support(pointers, List.of(new LineSupport.AsCharted(codes)), answer, all(indications));
     }
 
     /** Points a line for which no list is known to the diagnoses of what was given beside it. */
     Support beside(Support main, String drug) {
-        return new Support(main.pointers, new LineSupport.Beside(drug), answer, lists);
+        return new Support(main.pointers, List.of(new LineSupport.Beside(drug)), answer, lists);
     }
 
     /** Returns the support of a line that stands for two administrations. */
@@ -81,7 +81,13 @@ record Support(List<Integer> pointers, @Nullable Reason because, Answer answer, 
             }
         }
         Answer worse = answer.compareTo(other.answer) >= 0 ? answer : other.answer;
-        return new Support(both, because == null ? other.because : because, worse, lists);
+        List<Reason> all = new ArrayList<>(because);
+        for (int i = 0; i < other.because.size(); i++) {
+            if (!all.contains(other.because.get(i))) {
+                all.add(other.because.get(i));
+            }
+        }
+        return new Support(both, all, worse, lists);
     }
 
     /** Returns the lists of all these, in words. */

@@ -1,5 +1,6 @@
 package org.basilic.rules.drug;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ public final class Identity {
     /** Returns the administration with its drug told. */
     public static Entry of(int index, Administration given, Clocked clocked, Worksheet sheet) {
         Drug drug = given.drug();
-        DrugMatch match = match(drug, sheet);
+        LocalDate day = sheet.dateOf(clocked.when());
+        DrugMatch match = match(drug, day, sheet);
         DrugClass drugClass = drug.drugClass() != null ? drug.drugClass() : match.drugClass();
         return new Entry(
                 index,
@@ -41,10 +43,10 @@ public final class Identity {
     }
 
     /** The code tells the drug, else the number of its package, else its RxNorm concept, else its name. */
-    private static DrugMatch match(Drug drug, Worksheet sheet) {
-        DrugCatalog drugs = sheet.tables().drugs();
+    private static DrugMatch match(Drug drug, LocalDate day, Worksheet sheet) {
+        DrugCatalog drugs = sheet.tables(day).drugs();
         if (drug.hcpcs() == null && drug.ndc() != null) {
-            List<String> codes = codes(drug.ndc(), sheet);
+            List<String> codes = codes(drug.ndc(), day, sheet);
             if (codes.size() == 1) {
                 return drugs.match(codes.get(0), drug.name());
             }
@@ -76,10 +78,10 @@ public final class Identity {
     }
 
     /** Returns the codes under which imported tables list a package on the day; none where they say nothing. */
-    private static List<String> codes(String ndc, Worksheet sheet) {
+    private static List<String> codes(String ndc, LocalDate day, Worksheet sheet) {
         List<String> codes = List.of();
         for (String candidate : Ndc.of(ndc).candidates()) {
-            for (NdcProduct product : sheet.imported().products(candidate, sheet.date())) {
+            for (NdcProduct product : sheet.imported().products(candidate, day)) {
                 if (!codes.contains(product.hcpcs())) {
                     codes = new ArrayList<>(codes);
                     codes.add(product.hcpcs());

@@ -58,7 +58,7 @@ class CodeDatesTest {
         assertThat(after.findings("CODE-01")).containsExactly("error a");
         assertThat(after.leftDrug("a")).hasSize(1).first().isInstanceOfSatisfying(CodeDates.Ended.class, ended -> {
             assertThat(ended.ended()).isEqualTo(day);
-            assertThat(ended.successors()).contains(begun);
+            assertThat(ended.inForce()).contains(begun);
         });
     }
 
@@ -91,7 +91,7 @@ class CodeDatesTest {
                         .coded()
                         .leftDrug("a"))
                 .containsExactly(new CodeDates.Ended(
-                        "J9250", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 1), List.of("J9260")));
+                        "J9250", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 1), List.of("J9260"), List.of()));
         assertThat(office(drug("a", "J9250").dose("50 mg"), drug("b", "J9260").dose("50 mg"))
                         .on("2024-03-31")
                         .payer("commercial")
@@ -106,8 +106,8 @@ class CodeDatesTest {
 
         assertThat(coded.drugs()).isEmpty();
         assertThat(coded.leftDrug("a"))
-                .containsExactly(
-                        new CodeDates.Ended("J0172", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), List.of()));
+                .containsExactly(new CodeDates.Ended(
+                        "J0172", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), List.of(), List.of()));
         assertThat(office(drug("a", "J0172").dose("170 mg"))
                         .on("2025-12-31")
                         .coded()

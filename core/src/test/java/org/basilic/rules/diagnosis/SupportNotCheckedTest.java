@@ -98,16 +98,16 @@ class SupportNotCheckedTest {
         assertThat(diagnosed.found()).containsExactly(new NoList("exampline", "medicare"));
     }
 
-    /** Beside a supported drug an unchecked one is information only; the visit must not look clean for all that. */
+    /** Whatever is supported beside it: what was not checked is not clean. */
     @Test
     void aVisitWithAnUncheckedLineIsNeverClean() {
         Chart visit = facility(
                 drug("a", "J0696").dose("1 g"),
-                by(Route.IV_PUSH, "b", null, null, "10:30").hcpcs("J1200").dose("50 mg"));
+                by(Route.IV_PUSH, "b", null, null, "10:30").hcpcs("J0360").dose("20 mg"));
 
         Diagnosed diagnosed = Diagnosed.with(visit, "A41.9");
 
-        assertThat(diagnosed.found()).containsExactly(new NoList("J1200", "medicare"));
+        assertThat(diagnosed.found()).containsExactly(new NoList("J0360", "medicare"));
         assertThat(diagnosed.result().status()).isNotEqualTo(Status.CLEAN);
     }
 }

@@ -1,0 +1,15 @@
+package org.basilic.worksheet;
+
+import java.time.LocalDate;
+import org.basilic.reference.DayTables;
+import org.basilic.reference.Switch;
+
+/** What holds on days other than the encounter's: a visit may run past the day on which a code or a rule changes. */
+public interface OtherDays {
+
+    /** Returns the tables of a day, or those of the encounter's day where none cover it. */
+    DayTables tables(LocalDate day);
+
+    /** Returns the value of a switch on a day. */
+    String value(Switch name, LocalDate day);
+}
