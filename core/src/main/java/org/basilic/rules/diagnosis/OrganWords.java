@@ -10,6 +10,7 @@ final class OrganWords {
             "organ",
             "systems",
             "system involvement",
+            "systemic involvement",
             "lung",
             "pulmonary",
             "heart",
