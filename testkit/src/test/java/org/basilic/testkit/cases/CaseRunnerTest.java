@@ -32,6 +32,11 @@ class CaseRunnerTest {
             new Said(RuleCard.of("T-04", "Extra hour", "Says so.", "cpt-structure"), "ninety minutes");
 
     private static CodedLine line(String code, int units, LineKind kind, String... modifiers) {
+        return line(code, units, kind, List.of(), modifiers);
+    }
+
+    private static CodedLine line(
+            String code, int units, LineKind kind, List<Integer> places, String... modifiers) {
         return new CodedLine(
                 code,
                 List.of(modifiers),
@@ -42,12 +47,12 @@ class CaseRunnerTest {
                 null,
                 null,
                 null,
-                List.of(),
+                places,
                 List.of(REASON));
     }
 
     private static CodedLine pointing(String code, Integer... places) {
-        return line(code, 1, LineKind.ADMINISTRATION).pointingTo(List.of(places), List.of(REASON));
+        return line(code, 1, LineKind.ADMINISTRATION, List.of(places));
     }
 
     private static CodedEncounter coded(CodedLine... lines) {
