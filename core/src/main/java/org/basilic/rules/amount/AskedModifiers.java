@@ -14,7 +14,7 @@ final class AskedModifiers {
                     + "followed, are carried where they are charted and never added; one that a payer asks for and "
                     + "that is missing is pointed out.",
             "cms-hcpcs-2026-10",
-            "basilic-settled 72");
+            "basilic-settled 72 108");
 
     private AskedModifiers() {}
 

@@ -17,7 +17,7 @@ final class DiscardedUnits {
                     + "held.",
             "cgs-waste",
             "claims-manual-ch17-40",
-            "basilic-settled 55 61");
+            "basilic-settled 55 61 102");
 
     private DiscardedUnits() {}
 

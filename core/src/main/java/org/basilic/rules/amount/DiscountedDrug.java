@@ -14,7 +14,7 @@ final class DiscountedDrug {
                     + "payer asks on that day.",
             "cms-mln4800856",
             "cms-hcpcs-2026-10",
-            "basilic-settled 65");
+            "basilic-settled 65 107");
 
     private DiscountedDrug() {}
 

@@ -12,7 +12,7 @@ final class DoseNotTold {
             "Units follow from the charted dose. A dose that is not charted, or in a measure from which the "
                     + "unit of the code cannot be reached, is asked about.",
             "claims-manual-ch17-40",
-            "basilic-settled 57");
+            "basilic-settled 57 109 113");
 
     private DoseNotTold() {}
 

@@ -13,7 +13,7 @@ final class DrugNotTold {
             "Drug without a code",
             "A drug line needs the one code that stands for the product on that day. A name that means one "
                     + "code in force is enough; several candidates or none are asked about, never guessed.",
-            "basilic-settled 54 92",
+            "basilic-settled 54 92 115",
             "cms-hcpcs-2026-10");
 
     private DrugNotTold() {}

@@ -16,7 +16,7 @@ final class DrugUnits {
                     + "and rounded up, once for each administration.",
             "cms-asp-crosswalk",
             "claims-manual-ch17-40",
-            "basilic-settled 55 57");
+            "basilic-settled 55 57 109 110");
 
     private DrugUnits() {}
 

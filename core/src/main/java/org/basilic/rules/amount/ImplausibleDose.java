@@ -11,7 +11,7 @@ final class ImplausibleDose {
             "Dose of nothing or beyond belief",
             "A dose of zero, or one that comes to more than any line can hold, is taken for an error of the "
                     + "record.",
-            "basilic-settled",
+            "basilic-settled 111 112",
             "recall");
 
     private ImplausibleDose() {}

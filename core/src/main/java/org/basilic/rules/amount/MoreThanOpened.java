@@ -13,6 +13,7 @@ final class MoreThanOpened {
             "Given, discarded and used for others cannot come to more than the containers held; where the "
                     + "record says so, one of its numbers is wrong.",
             "cgs-waste",
+            "basilic-settled 100 101",
             "recall");
 
     private MoreThanOpened() {}

@@ -14,7 +14,8 @@ final class ProductNumbers {
             "A product number has ten or eleven digits in three groups; one of another form tells nothing. "
                     + "Vials of several products are reported product by product.",
             "cms-asp-crosswalk",
-            "claims-manual-ch17-40");
+            "claims-manual-ch17-40",
+            "basilic-settled 105 106");
 
     private ProductNumbers() {}
 

@@ -13,7 +13,7 @@ final class UnlistedDrug {
             "A code that stands for any drug without one of its own is reported once, with a narrative that "
                     + "names the drug, its dose and its product, and takes neither waste modifier.",
             "claims-manual-ch17-40",
-            "basilic-settled 73");
+            "basilic-settled 73 114");
 
     private UnlistedDrug() {}
 

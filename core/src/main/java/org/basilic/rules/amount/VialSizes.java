@@ -12,7 +12,7 @@ final class VialSizes {
             "Container size that no product has",
             "A container of a size in which the drug is not known to be sold is asked about.",
             "recall",
-            "basilic-settled");
+            "basilic-settled 104");
 
     private VialSizes() {}
 

@@ -16,7 +16,7 @@ final class WasteBelowUnit {
             "noridian-jz",
             "ophthalmology-waste",
             "subunit-neither",
-            "basilic-settled");
+            "basilic-settled 55 62");
 
     private WasteBelowUnit() {}
 

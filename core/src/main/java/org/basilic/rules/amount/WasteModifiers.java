@@ -15,7 +15,7 @@ final class WasteModifiers {
             "claims-manual-ch17-40",
             "fcso-waste",
             "cgs-waste",
-            "basilic-settled 59 62 63 64");
+            "basilic-settled 59 62 63 64 99 116");
 
     private WasteModifiers() {}
 

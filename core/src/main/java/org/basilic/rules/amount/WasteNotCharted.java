@@ -14,7 +14,7 @@ final class WasteNotCharted {
                     + "rest, neither modifier is used and somebody is asked; waste is never computed.",
             "cgs-waste",
             "msho-stopped",
-            "basilic-settled 58 59");
+            "basilic-settled 58 59 103");
 
     private WasteNotCharted() {}
 

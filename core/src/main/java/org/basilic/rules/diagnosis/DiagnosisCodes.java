@@ -15,7 +15,7 @@ final class DiagnosisCodes {
             "A diagnosis is written with a valid ICD-10-CM code for the date of service: a letter, a digit "
                     + "and up to five further characters, and on the official list of that day where one is loaded.",
             "icd10cm-fy2026",
-            "basilic-settled");
+            "basilic-settled 123");
 
     private DiagnosisCodes() {}
 

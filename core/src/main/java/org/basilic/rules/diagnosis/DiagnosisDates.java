@@ -14,6 +14,7 @@ final class DiagnosisDates {
             "A code that has ended before the date of service, or begins after it, is invalid on the claim; "
                     + "its successors are named.",
             "icd10cm-fy2026",
+            "basilic-settled 121",
             "recall");
 
     private DiagnosisDates() {}

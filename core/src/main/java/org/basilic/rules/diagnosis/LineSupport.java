@@ -14,7 +14,8 @@ final class LineSupport {
             "A line points to the diagnoses for which the drug or service is given; a line that no listed "
                     + "diagnosis supports is found, with the list that it was checked against.",
             "recall",
-            "icd10codingpro-z5112");
+            "icd10codingpro-z5112",
+            "basilic-settled 117 118 119");
 
     private LineSupport() {}
 

@@ -12,6 +12,7 @@ final class NeoplasmTreatment {
             "An encounter for chemotherapy or immunotherapy of a neoplasm lists that encounter code first, "
                     + "the neoplasm next, and whatever complicates the treatment after them.",
             "icd10codingpro-z5112",
+            "basilic-settled 117 122",
             "recall");
 
     private NeoplasmTreatment() {}

@@ -12,7 +12,7 @@ final class SupportNotChecked {
             "Support by diagnosis not checked",
             "Where no diagnosis is charted, or no list of diagnoses is known for a drug, support was not "
                     + "checked; that is not the same as supported.",
-            "basilic-settled");
+            "basilic-settled 119 120");
 
     private SupportNotChecked() {}
 
