@@ -35,8 +35,7 @@ class CaseRunnerTest {
         return line(code, units, kind, List.of(), modifiers);
     }
 
-    private static CodedLine line(
-            String code, int units, LineKind kind, List<Integer> places, String... modifiers) {
+    private static CodedLine line(String code, int units, LineKind kind, List<Integer> places, String... modifiers) {
         return new CodedLine(
                 code,
                 List.of(modifiers),
