@@ -51,7 +51,7 @@ final class DrugComparison {
         return DrugOracle.answer(
                 encounter,
                 tables,
-                tables.switches(policy, encounter.setting()).with(overrides),
+                day -> reference.on(day).switches(policy, encounter.setting()).with(overrides),
                 tables.medicare(policy));
     }
 

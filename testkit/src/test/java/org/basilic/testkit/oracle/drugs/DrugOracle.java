@@ -1,10 +1,12 @@
 package org.basilic.testkit.oracle.drugs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
@@ -29,17 +31,22 @@ import org.jspecify.annotations.Nullable;
 final class DrugOracle {
 
     /** Modifiers that follow from the record; only others are carried from what was entered. */
+    private static final List<String> OF_DISCOUNT = List.of("JG", "TB", "UD", "SE");
+
     private static final List<String> OF_WASTE = List.of("JW", "JZ");
 
     private final Encounter encounter;
     private final DayTables tables;
-    private final SwitchValues values;
+    /** The values of the policy on a day: what is given after midnight is billed by the rules of its own day. */
+    private final Function<LocalDate, SwitchValues> values;
+
     private final boolean medicare;
     private final DrugAnswer answer = new DrugAnswer();
     private final List<Share> shares = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
 
-    private DrugOracle(Encounter encounter, DayTables tables, SwitchValues values, boolean medicare) {
+    private DrugOracle(
+            Encounter encounter, DayTables tables, Function<LocalDate, SwitchValues> values, boolean medicare) {
         this.encounter = encounter;
         this.tables = tables;
         this.values = values;
@@ -47,7 +54,8 @@ final class DrugOracle {
     }
 
     /** Returns the drug and waste lines, summed, services entered under a drug's code, and what waits for an answer. */
-    static DrugAnswer answer(Encounter encounter, DayTables tables, SwitchValues values, boolean medicare) {
+    static DrugAnswer answer(
+            Encounter encounter, DayTables tables, Function<LocalDate, SwitchValues> values, boolean medicare) {
         DrugOracle oracle = new DrugOracle(encounter, tables, values, medicare);
         encounter.administrations().forEach(oracle::code);
         oracle.shares.forEach(oracle::bill);
@@ -110,7 +118,7 @@ final class DrugOracle {
                 && encounter.setting() == Setting.FACILITY
                 && facts.hospitalStatus() == HospitalStatus.PACKAGED;
         String discount = packaged ? null : discount(given);
-        String required = values.value(Switch.WASTE_REQUIRED);
+        String required = on(given).value(Switch.WASTE_REQUIRED);
         OneDrug one = new OneDrug(
                 given,
                 facts,
@@ -136,7 +144,7 @@ final class DrugOracle {
                         part.discarded(),
                         part.waste(),
                         discount,
-                        carried(facts.hcpcs()),
+                        carried(facts.hcpcs(), given, packaged),
                         unlisted))
                 .toList();
     }
@@ -152,6 +160,10 @@ final class DrugOracle {
                 : "ndc " + given.drug().ndc();
     }
 
+    private SwitchValues on(Administration given) {
+        return values.apply(Days.of(given, encounter));
+    }
+
     /** Settled 65 and the switch. */
     private @Nullable String discount(Administration given) {
         boolean entity = encounter.program340B() == null
@@ -159,7 +171,7 @@ final class DrugOracle {
         if (!Boolean.TRUE.equals(given.acquired340B()) || !entity) {
             return null;
         }
-        String value = values.value(Switch.PROGRAM_340B);
+        String value = on(given).value(Switch.PROGRAM_340B);
         if (value.equals("JG-TB")) {
             String type = encounter.program340B() == null
                     ? null
@@ -170,13 +182,17 @@ final class DrugOracle {
     }
 
     /** Settled 72: what somebody charted with the code stays with it. */
-    private List<String> carried(String code) {
+    private List<String> carried(String code, Administration given, boolean packaged) {
+        String program = on(given).value(Switch.PROGRAM_340B);
         List<String> carried = new ArrayList<>();
         for (Service service : encounter.services()) {
             if (service.code().equals(code)) {
                 carried.addAll(service.modifiers());
             }
         }
+        // Settled 65 and 81: what marks a discount stands only where the payer has such a mark that day.
+        carried.removeIf(modifier -> OF_DISCOUNT.contains(modifier)
+                && (packaged || !List.of(program.split("-")).contains(modifier)));
         return carried;
     }
 
@@ -211,7 +227,7 @@ final class DrugOracle {
 
     /** Settled 60, 62: whether the share may say that nothing was discarded. */
     private boolean attested(Share share) {
-        return values.value(Switch.WASTE_REQUIRED).equals("on")
+        return values.apply(share.day()).value(Switch.WASTE_REQUIRED).equals("on")
                 && countsAsNone(share)
                 && shares.stream().filter(share::sameProduct).noneMatch(this::forbidsAttesting);
     }
@@ -219,7 +235,9 @@ final class DrugOracle {
     private boolean countsAsNone(Share share) {
         return share.waste() == Waste.NONE
                 || (share.waste() == Waste.BELOW_UNIT
-                        && values.value(Switch.WASTE_SUB_UNIT).equals("JZ"));
+                        && values.apply(share.day())
+                                .value(Switch.WASTE_SUB_UNIT)
+                                .equals("JZ"));
     }
 
     private boolean forbidsAttesting(Share share) {

@@ -150,7 +150,7 @@ final class OneDrug {
         if (given.wasted() != null && charted == null) {
             return null;
         }
-        if (given.containers().isEmpty()) {
+        if (given.containers().isEmpty() || (charted != null && charted.isZero())) {
             return charted;
         }
         Fraction available = amounts.available();
