@@ -15,7 +15,7 @@ final class CodeDates {
                     + "the line is left out and the code in force is named.",
             "cms-hcpcs-2026-10",
             "cms-hcpcs-2024-07",
-            "basilic-settled 66");
+            "basilic-settled 66 124");
 
     private CodeDates() {}
 
