@@ -108,7 +108,8 @@ final class DrugSamples {
                         .on("2024-12-31"),
                 office(drug("a", "J0885").dose("40000 [iU]")),
                 office(drug("a", "J0885").dose("40000 [iU]")).service("J0885", "EC"),
-                office(drug("a", "J1885").dose("30 mg")).services("J1885", 1));
+                office(drug("a", "J1885").dose("30 mg")).services("J1885", 1),
+                office(by(Route.ORAL, "a", "ondansetron", null, "").dose("8 mg")));
     }
 
     /** Returns new encounters, at least one for each value of each switch that decides about drug lines. */

@@ -17,6 +17,7 @@ public final class AmountRules {
                 ImplausibleDose.CARD,
                 UnlistedDrug.CARD,
                 OutsideSupply.CARD,
+                Formulation.CARD,
                 CodeDates.CARD,
                 ProductNumbers.CARD,
                 ProductAndCode.CARD,

@@ -53,6 +53,10 @@ final class Products {
             outOfDates(facts, account, sheet);
             return false;
         }
+        if (!Formulation.fits(entry.administration().route(), facts)) {
+            otherForm(account, code, sheet);
+            return false;
+        }
         if (entry.byName()) {
             sheet.find(Severity.INFO, new DrugNotTold.ByName(entry.drugInWords(), code), entry);
         } else if (entry.administration().drug().hcpcs() == null) {
@@ -62,6 +66,19 @@ final class Products {
             }
         }
         return true;
+    }
+
+    /** A name in another form is another product; a charted code beside another form contradicts itself. */
+    private static void otherForm(Account account, String code, Worksheet sheet) {
+        Entry entry = account.entry();
+        Formulation.OtherForm query = new Formulation.OtherForm(
+                entry.drugInWords(), code, entry.administration().route());
+        if (code.equals(entry.administration().drug().hcpcs())) {
+            sheet.ask(query, List.of(entry));
+        } else {
+            sheet.find(Severity.INFO, query, entry);
+        }
+        sheet.leaveOut(List.of(entry), code, query);
     }
 
     /** Whether it only served the line or carried another drug. */

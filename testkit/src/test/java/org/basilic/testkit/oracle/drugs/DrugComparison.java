@@ -50,7 +50,7 @@ final class DrugComparison {
         String policy = encounter.payer() == null ? reference.nationalPolicy() : encounter.payer();
         return DrugOracle.answer(
                 encounter,
-                tables,
+                reference::on,
                 day -> reference.on(day).switches(policy, encounter.setting()).with(overrides),
                 tables.medicare(policy));
     }

@@ -12,6 +12,9 @@ import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Encounter;
 import org.basilic.model.Purpose;
+import org.basilic.model.Route;
+import org.basilic.reference.UsualRoute;
+import org.basilic.reference.DrugCatalog;
 import org.basilic.model.Service;
 import org.basilic.model.Setting;
 import org.basilic.model.Supplier;
@@ -36,6 +39,7 @@ final class DrugOracle {
     private static final List<String> OF_WASTE = List.of("JW", "JZ");
 
     private final Encounter encounter;
+    private final Function<LocalDate, DayTables> days;
     private final DayTables tables;
     /** The values of the policy on a day: what is given after midnight is billed by the rules of its own day. */
     private final Function<LocalDate, SwitchValues> values;
@@ -46,17 +50,24 @@ final class DrugOracle {
     private final Set<String> reported = new HashSet<>();
 
     private DrugOracle(
-            Encounter encounter, DayTables tables, Function<LocalDate, SwitchValues> values, boolean medicare) {
+            Encounter encounter,
+            Function<LocalDate, DayTables> days,
+            Function<LocalDate, SwitchValues> values,
+            boolean medicare) {
         this.encounter = encounter;
-        this.tables = tables;
+        this.days = days;
+        this.tables = days.apply(Days.ofVisit(encounter));
         this.values = values;
         this.medicare = medicare;
     }
 
     /** Returns the drug and waste lines, summed, services entered under a drug's code, and what waits for an answer. */
     static DrugAnswer answer(
-            Encounter encounter, DayTables tables, Function<LocalDate, SwitchValues> values, boolean medicare) {
-        DrugOracle oracle = new DrugOracle(encounter, tables, values, medicare);
+            Encounter encounter,
+            Function<LocalDate, DayTables> days,
+            Function<LocalDate, SwitchValues> values,
+            boolean medicare) {
+        DrugOracle oracle = new DrugOracle(encounter, days, values, medicare);
         encounter.administrations().forEach(oracle::code);
         oracle.shares.forEach(oracle::bill);
         encounter.services().forEach(oracle::passOn);
@@ -67,7 +78,7 @@ final class DrugOracle {
         if (!billsDrugs() || !supplied(given)) {
             return;
         }
-        DrugMatch match = match(given.drug());
+        DrugMatch match = match(given.drug(), days.apply(Days.of(given, encounter)).drugs());
         if (carriesOnly(given, match)) {
             return;
         }
@@ -90,9 +101,9 @@ final class DrugOracle {
         return given.suppliedBy() == null || given.suppliedBy() == Supplier.PROVIDER;
     }
 
-    private DrugMatch match(Drug drug) {
-        DrugMatch match = tables.drugs().match(drug.hcpcs(), drug.name());
-        return match.hcpcs() == null && drug.rxnorm() != null ? tables.drugs().matchConcept(drug.rxnorm()) : match;
+    private static DrugMatch match(Drug drug, DrugCatalog drugs) {
+        DrugMatch match = drugs.match(drug.hcpcs(), drug.name());
+        return match.hcpcs() == null && drug.rxnorm() != null ? drugs.matchConcept(drug.rxnorm()) : match;
     }
 
     /** Settled 56. */
@@ -108,7 +119,19 @@ final class DrugOracle {
     private @Nullable DrugFacts facts(Administration given, DrugMatch match) {
         String code = match.hcpcs();
         DrugFacts facts = code == null ? null : tables.drugs().facts(code, Days.of(given, encounter));
-        return facts != null && facts.inForceOn(Days.of(given, encounter)) ? facts : null;
+        return facts != null && facts.inForceOn(Days.of(given, encounter)) && fits(given.route(), facts) ? facts : null;
+    }
+
+    /** A code of an injection does not stand for a tablet, a breath or an ointment. */
+    private static boolean fits(Route route, DrugFacts facts) {
+        UsualRoute needed =
+                switch (route) {
+                    case ORAL -> UsualRoute.ORAL;
+                    case INHALED -> UsualRoute.INHALED;
+                    case TOPICAL -> UsualRoute.TOPICAL;
+                    default -> null;
+                };
+        return needed == null || facts.routes().isEmpty() || facts.routes().contains(needed);
     }
 
     private @Nullable List<Share> account(Administration given, DrugMatch match, DrugFacts facts) {
@@ -176,7 +199,9 @@ final class DrugOracle {
             String type = encounter.program340B() == null
                     ? null
                     : encounter.program340B().entityType();
-            return type == null ? null : tables.drugs().discountModifier(type);
+            return type == null
+                    ? null
+                    : days.apply(Days.of(given, encounter)).drugs().discountModifier(type);
         }
         return value.equals("none") ? null : value;
     }
