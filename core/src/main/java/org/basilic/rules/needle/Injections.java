@@ -35,6 +35,9 @@ public final class Injections {
 
     /** Codes what was given by needle, in clock order. */
     public static void code(List<Entry> entries, Worksheet sheet) {
+        if (entries.isEmpty()) {
+            return;
+        }
         Injections step = new Injections(sheet);
         List<List<Entry>> syringes = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {

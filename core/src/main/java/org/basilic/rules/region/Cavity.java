@@ -94,6 +94,9 @@ public final class Cavity {
 
     /** Codes what was given into cavities. */
     public static void code(List<Entry> entries, Worksheet sheet) {
+        if (entries.isEmpty()) {
+            return;
+        }
         List<String> reported = new ArrayList<>(1);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
