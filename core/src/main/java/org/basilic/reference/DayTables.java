@@ -25,8 +25,7 @@ public final class DayTables {
     private final Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
     private final Map<String, Boolean> medicare = new HashMap<>();
     private final Map<String, Map<Setting, SwitchValues>> switches = new HashMap<>();
-    private final Map<Setting, Map<String, ColumnOnes>> pairs = new EnumMap<>(Setting.class);
-    private final Map<String, List<String>> parents = new HashMap<>();
+    private final Map<Setting, Map<String, CodeEdits>> edits = new EnumMap<>(Setting.class);
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
     private final Map<String, PlaceKind> places = new HashMap<>();
@@ -47,9 +46,8 @@ public final class DayTables {
         readCodes(tables.codes());
         readChoices(tables.switches());
         readPolicies(tables.policies(), tables.policyValues());
-        readPairs(tables.pairs());
+        readEdits(tables.pairs(), tables.addons());
         readInclusions(tables.inclusions());
-        readAddons(tables.addons());
         for (Tables.Service service : inForce(tables.services())) {
             services.put(service.code(), service.kind());
         }
@@ -151,18 +149,19 @@ public final class DayTables {
 
     /** Returns what the edits say of two codes, the first as column 1. */
     public PairIndicator pair(String column1, String column2, Setting setting) {
-        return columnOnesOf(column2, setting).beside(column1);
+        return editsOf(column2, setting).beside(column1);
     }
 
-    /** Returns what the edits say of a code as column 2. */
-    public ColumnOnes columnOnesOf(String column2, Setting setting) {
-        ColumnOnes partners = pairsOf(setting).get(column2);
-        return partners == null ? ColumnOnes.NONE : partners;
+    /** Returns what the edits say of a code. */
+    public CodeEdits editsOf(String code, Setting setting) {
+        Map<String, CodeEdits> there = edits.get(setting);
+        CodeEdits found = there == null ? null : there.get(code);
+        return found == null ? CodeEdits.NONE : found;
     }
 
     /** Returns the codes that an add-on code may follow; none when it is no add-on. */
     public List<String> parentsOf(String addon) {
-        return parents.getOrDefault(addon, List.of());
+        return editsOf(addon, Setting.FACILITY).parents();
     }
 
     /** Whether the code is an evaluation and management service. */
@@ -212,11 +211,6 @@ public final class DayTables {
      */
     public @Nullable String codedElsewhere(Route route) {
         return elsewhere.get(route);
-    }
-
-    private Map<String, ColumnOnes> pairsOf(Setting setting) {
-        Map<String, ColumnOnes> there = pairs.get(setting);
-        return there == null ? Map.of() : there;
     }
 
     private <T> List<T> inForce(List<Dated<T>> rows) {
@@ -306,31 +300,28 @@ public final class DayTables {
         return new SwitchValues(chosen, sources, choices);
     }
 
-    private void readPairs(List<Dated<Tables.Pair>> rows) {
+    private void readEdits(List<Dated<Tables.Pair>> pairs, List<Dated<Tables.Addon>> addons) {
         for (Setting setting : Setting.values()) {
-            Map<String, ColumnOnes> there = new HashMap<>();
-            for (Dated<Tables.Pair> row : rows) {
-                Tables.Pair pair = row.fact();
-                if (applies(pair.setting(), setting) && row.inForce().covers(day)) {
-                    ColumnOnes partners = there.get(pair.column2());
-                    if (partners == null) {
-                        partners = new ColumnOnes();
-                        there.put(pair.column2(), partners);
-                    }
-                    partners.add(pair.column1(), pair.indicator());
+            Map<String, CodeEdits> there = new HashMap<>();
+            for (Tables.Pair pair : inForce(pairs)) {
+                if (applies(pair.setting(), setting)) {
+                    of(pair.column2(), there).addColumnOne(pair.column1(), pair.indicator());
                 }
             }
-            pairs.put(setting, there);
+            for (Tables.Addon addon : inForce(addons)) {
+                of(addon.addon(), there).addParent(addon.parent());
+            }
+            edits.put(setting, there);
         }
     }
 
-    private void readAddons(List<Dated<Tables.Addon>> rows) {
-        for (Tables.Addon row : inForce(rows)) {
-            List<String> before = parents.getOrDefault(row.addon(), List.of());
-            List<String> all = new ArrayList<>(before);
-            all.add(row.parent());
-            parents.put(row.addon(), List.copyOf(all));
+    private static CodeEdits of(String code, Map<String, CodeEdits> there) {
+        CodeEdits found = there.get(code);
+        if (found == null) {
+            found = new CodeEdits();
+            there.put(code, found);
         }
+        return found;
     }
 
     private void readInclusions(List<Dated<Tables.Inclusion>> rows) {

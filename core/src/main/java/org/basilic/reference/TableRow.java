@@ -49,6 +49,11 @@ final class TableRow {
         return text;
     }
 
+    /** Returns the code in the cell; equal codes of all tables are one object, so that comparing them takes no time. */
+    String code(String column) {
+        return filled(column).intern();
+    }
+
     /** Returns the cell, or null when it is empty. */
     @Nullable
     String optional(String column) {

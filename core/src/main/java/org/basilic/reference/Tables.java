@@ -266,7 +266,7 @@ final class Tables {
         for (Dated<TableRow> row : dated.rows(CODES, List.of("role"), "role", "code", "label", "incident_to")) {
             TableRow cells = row.fact();
             cells.filled("label");
-            codes.add(row.saying(new RoleCode(role(cells), cells.filled("code"), cells.yes("incident_to"))));
+            codes.add(row.saying(new RoleCode(role(cells), cells.code("code"), cells.yes("incident_to"))));
         }
     }
 
@@ -348,10 +348,10 @@ final class Tables {
             if (indicator == PairIndicator.NONE) {
                 throw cells.unknown("indicator", cells.text("indicator"));
             }
-            pairs.add(row.saying(new Pair(cells.text("column1"), cells.text("column2"), indicator, cells.setting())));
+            pairs.add(row.saying(new Pair(cells.code("column1"), cells.code("column2"), indicator, cells.setting())));
         }
         for (Dated<TableRow> row : dated.rows(ADDONS, List.of("addon", "parent"), "addon", "parent")) {
-            addons.add(row.saying(new Addon(row.fact().text("addon"), row.fact().text("parent"))));
+            addons.add(row.saying(new Addon(row.fact().code("addon"), row.fact().code("parent"))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.basilic.worksheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.basilic.reference.CodeEdits;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public final class Charge {
     private @Nullable String reduced;
     private @Nullable String distinct;
     private @Nullable String repeat;
+
+    /** What the edits say of the code; null until the worksheet is asked. */
+    @Nullable
+    CodeEdits edits;
 
     private Charge(
             String code,

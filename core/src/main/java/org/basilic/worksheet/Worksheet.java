@@ -7,6 +7,7 @@ import java.util.List;
 import org.basilic.model.Encounter;
 import org.basilic.model.Setting;
 import org.basilic.model.Visit;
+import org.basilic.reference.CodeEdits;
 import org.basilic.reference.DayTables;
 import org.basilic.reference.Imported;
 import org.basilic.reference.Switch;
@@ -156,6 +157,16 @@ public final class Worksheet {
     public Charge charge(Charge charge) {
         charges.add(charge);
         return charge;
+    }
+
+    /** Returns what the edits say of a charge's code; looked up once. */
+    public CodeEdits editsOf(Charge charge) {
+        CodeEdits known = charge.edits;
+        if (known == null) {
+            known = tables.editsOf(charge.code(), encounter.setting());
+            charge.edits = known;
+        }
+        return known;
     }
 
     /** Takes back a charge, and says why. */

@@ -204,17 +204,17 @@ class DayTablesTest {
 
     @Test
     void theMarksOfCodesNeverHideAPair() {
-        long marks = ColumnOnes.mark("96365") | ColumnOnes.mark("96375");
+        long marks = CodeEdits.mark("96365") | CodeEdits.mark("96375");
 
-        assertThat(TABLES.columnOnesOf("96523", Setting.FACILITY).mayStandBeside(marks, PairIndicator.NEVER))
+        assertThat(TABLES.editsOf("96523", Setting.FACILITY).mayStandBeside(marks, PairIndicator.NEVER))
                 .isTrue();
-        assertThat(TABLES.columnOnesOf("96372", Setting.FACILITY).mayStandBeside(marks, PairIndicator.WITH_MODIFIER))
+        assertThat(TABLES.editsOf("96372", Setting.FACILITY).mayStandBeside(marks, PairIndicator.WITH_MODIFIER))
                 .isTrue();
-        assertThat(TABLES.columnOnesOf("J9271", Setting.PROFESSIONAL).mayStandBeside(-1L, PairIndicator.NEVER))
+        assertThat(TABLES.editsOf("J9271", Setting.PROFESSIONAL).mayStandBeside(-1L, PairIndicator.NEVER))
                 .isFalse();
-        assertThat(TABLES.columnOnesOf("96368", Setting.PROFESSIONAL).beside("96440"))
+        assertThat(TABLES.editsOf("96368", Setting.PROFESSIONAL).beside("96440"))
                 .isEqualTo(PairIndicator.WITH_MODIFIER);
-        assertThat(TABLES.columnOnesOf("96368", Setting.FACILITY).beside("96413"))
+        assertThat(TABLES.editsOf("96368", Setting.FACILITY).beside("96413"))
                 .isEqualTo(PairIndicator.NONE);
     }
 

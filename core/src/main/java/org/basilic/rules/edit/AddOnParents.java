@@ -1,6 +1,7 @@
 package org.basilic.rules.edit;
 
 import java.util.List;
+import org.basilic.reference.CodeEdits;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.result.Severity;
@@ -41,16 +42,16 @@ public final class AddOnParents {
             if (charge.initial()) {
                 continue;
             }
-            List<String> parents = sheet.tables().parentsOf(charge.code());
-            if (!parents.isEmpty() && charge.administration() && !anyOf(parents, charges)) {
-                sheet.find(Severity.ERROR, new NoParent(charge.code(), parents), charge.entries());
+            CodeEdits edits = sheet.editsOf(charge);
+            if (!edits.parents().isEmpty() && charge.administration() && !follows(edits, charges)) {
+                sheet.find(Severity.ERROR, new NoParent(charge.code(), edits.parents()), charge.entries());
             }
         }
     }
 
-    private static boolean anyOf(List<String> parents, List<Charge> charges) {
+    private static boolean follows(CodeEdits edits, List<Charge> charges) {
         for (int i = 0; i < charges.size(); i++) {
-            if (parents.contains(charges.get(i).code())) {
+            if (edits.follows(charges.get(i).code())) {
                 return true;
             }
         }

@@ -1,8 +1,7 @@
 package org.basilic.rules.edit;
 
 import java.util.List;
-import org.basilic.model.Setting;
-import org.basilic.reference.ColumnOnes;
+import org.basilic.reference.CodeEdits;
 import org.basilic.reference.PairIndicator;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
@@ -16,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Pairs {
 
     private final Worksheet sheet;
-    private final Setting setting;
     private final List<Charge> charges;
     private long marks;
 
     private Pairs(Worksheet sheet) {
         this.sheet = sheet;
-        this.setting = sheet.encounter().setting();
         this.charges = sheet.charges();
         for (int i = 0; i < charges.size(); i++) {
-            marks |= ColumnOnes.mark(charges.get(i).code());
+            marks |= CodeEdits.mark(charges.get(i).code());
         }
     }
 
@@ -69,15 +66,15 @@ public final class Pairs {
 
     /** A service that was entered carries no day of its own: it stands beside whatever the visit holds. */
     private @Nullable Charge columnOne(Charge second, PairIndicator indicator) {
-        ColumnOnes columnOnes = sheet.tables().columnOnesOf(second.code(), setting);
-        if (!columnOnes.mayStandBeside(marks, indicator)) {
+        CodeEdits edits = sheet.editsOf(second);
+        if (!edits.mayStandBeside(marks, indicator)) {
             return null;
         }
         for (int i = 0; i < charges.size(); i++) {
             Charge first = charges.get(i);
             if (first != second
                     && (second.kind() == LineKind.SERVICE || first.started().equals(second.started()))
-                    && columnOnes.beside(first.code()) == indicator
+                    && edits.beside(first.code()) == indicator
                     && !(indicator == PairIndicator.WITH_MODIFIER && twoInitials(first, second))) {
                 return first;
             }
