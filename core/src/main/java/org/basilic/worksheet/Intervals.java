@@ -37,6 +37,11 @@ public final class Intervals {
         return new Intervals(bounds[0], bounds[size - 1], size == bounds.length ? bounds : Arrays.copyOf(bounds, size));
     }
 
+    /** Whether both are the same one stretch. */
+    public boolean isOneWith(Intervals other) {
+        return bounds == null && other.bounds == null && first == other.first && last == other.last;
+    }
+
     /** Returns how many stretches there are. */
     public int count() {
         return bounds != null ? bounds.length / 2 : first < last ? 1 : 0;

@@ -199,7 +199,7 @@ final class RunStretches {
             return;
         }
         int minutes = (int) ((at - start) / 60 - (from - start) / 60);
-        LocalDateTime to = timeOf(at);
+        LocalDateTime to = Stretches.time(entry, at, sheet);
         Reason taken = code == null ? null : sheet.whyTakenBack(entry, code);
         if (taken != null) {
             disposition = Disposition.NOT_REPORTABLE;
@@ -207,23 +207,9 @@ final class RunStretches {
             why = taken;
         }
         written.add(new MinuteStretch(
-                entry.id(), shownTo == null ? timeOf(from) : shownTo, to, minutes, disposition, code, why));
+                entry.id(), shownTo == null ? Stretches.time(entry, from, sheet) : shownTo, to, minutes, disposition, code, why));
         shownTo = to;
         open = false;
-    }
-
-    /** Returns a time as charted where it is one of the charted ones. */
-    private LocalDateTime timeOf(long seconds) {
-        Clocked clocked = entry.clocked();
-        LocalDateTime start = entry.administration().start();
-        if (start != null && clocked.shownStart() == seconds) {
-            return start;
-        }
-        LocalDateTime stop = entry.administration().stop();
-        if (stop != null && clocked.shownStop() == seconds) {
-            return stop;
-        }
-        return sheet.clock().time(seconds);
     }
 
     /** The minutes of a tally that administrations written so far have. */

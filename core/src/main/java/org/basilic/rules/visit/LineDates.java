@@ -73,7 +73,7 @@ public final class LineDates {
             sheet.charge(charge(ladder, entries, code, units, started, started, minutes - hour, because));
             return;
         }
-        long end = counted.to(counted.count() - 1);
+        long end = counted.end();
         LocalDate day = started;
         int base = count.units((int) (before / 60), sheet.tables());
         int told = 0;
@@ -98,7 +98,7 @@ public final class LineDates {
     }
 
     private static boolean pastMidnight(Intervals counted, LocalDate started, Worksheet sheet) {
-        return !started.equals(sheet.dateOf(counted.to(counted.count() - 1) - 1));
+        return !started.equals(sheet.dateOf(counted.end() - 1));
     }
 
     private static Charge charge(
