@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.basilic.reference.CodeEdits;
 import org.basilic.result.CodedLine;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
@@ -32,12 +33,27 @@ final class Lines {
         }
         List<CodedLine> lines = new ArrayList<>(ordered.size());
         boolean[] gathered = new boolean[ordered.size()];
+        long repeated = repeatedMarks(ordered);
         for (int i = 0; i < ordered.size(); i++) {
             if (!gathered[i]) {
-                lines.add(gather(ordered, i, gathered, pointers, lines.size() + 1));
+                boolean alone = (repeated & CodeEdits.mark(ordered.get(i).code())) == 0;
+                List<Charge> alike = alone ? List.of() : alike(ordered, i, gathered);
+                lines.add(gather(ordered.get(i), alike, pointers, lines.size() + 1));
             }
         }
         return lines;
+    }
+
+    /** Returns the marks that several charges have: where a code's mark is not among them, its charge is a line alone. */
+    private static long repeatedMarks(List<Charge> charges) {
+        long seen = 0;
+        long repeated = 0;
+        for (int i = 0; i < charges.size(); i++) {
+            long mark = CodeEdits.mark(charges.get(i).code());
+            repeated |= seen & mark;
+            seen |= mark;
+        }
+        return repeated;
     }
 
     /** Administrations before services, then by day, site, the initial service first, code. */
@@ -80,10 +96,8 @@ final class Lines {
     }
 
     private static CodedLine gather(
-            List<Charge> ordered, int index, boolean[] gathered, @Nullable Pointers pointers, int number) {
-        Charge first = ordered.get(index);
+            Charge first, List<Charge> alike, @Nullable Pointers pointers, int number) {
         List<String> modifiers = first.modifiers();
-        List<Charge> alike = alike(ordered, index, modifiers, gathered);
         int units = first.units();
         Integer minutes = first.minutes();
         List<Entry> given = first.entries();
@@ -114,7 +128,8 @@ final class Lines {
                 because);
     }
 
-    private static List<Charge> alike(List<Charge> ordered, int index, List<String> modifiers, boolean[] gathered) {
+    private static List<Charge> alike(List<Charge> ordered, int index, boolean[] gathered) {
+        List<String> modifiers = ordered.get(index).modifiers();
         List<Charge> alike = List.of();
         for (int i = index + 1; i < ordered.size(); i++) {
             if (!gathered[i] && sameLine(ordered.get(index), modifiers, ordered.get(i))) {

@@ -17,6 +17,7 @@ public final class Ladder {
     private @Nullable Delivery initial;
     private boolean hydrationInitial;
     private @Nullable Reason initialBecause;
+    private @Nullable FluidMinutes fluidMinutes;
     private boolean second;
     private boolean holdsReason;
 
@@ -79,6 +80,16 @@ public final class Ladder {
             left = left.minus(taken.get(i));
         }
         return left;
+    }
+
+    /** Returns the hydration minutes; null until they are counted. */
+    public @Nullable FluidMinutes fluidMinutes() {
+        return fluidMinutes;
+    }
+
+    /** Remembers the hydration minutes, once every delivery lies on the ladder. */
+    public void setFluidMinutes(FluidMinutes counted) {
+        fluidMinutes = counted;
     }
 
     /** Returns the drug that is the initial service; null when it is the hydration, or when there is none. */

@@ -19,6 +19,7 @@ import org.basilic.rules.visit.LineDates;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
+import org.basilic.worksheet.FluidMinutes;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Ladder;
 import org.basilic.worksheet.Moment;
@@ -44,7 +45,7 @@ public final class Hydration {
             return false;
         }
         int floor = sheet.tables().threshold(Threshold.HYDRATION_SHORTEST);
-        List<FluidMinutes.Group> groups = FluidMinutes.of(ladder, sheet).groups();
+        List<FluidMinutes.Group> groups = Fluids.of(ladder, sheet).groups();
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).minutes() >= floor) {
                 return true;
@@ -56,7 +57,7 @@ public final class Hydration {
     /** Returns the seconds that count as hydration at the site. */
     public static long countedSeconds(Ladder ladder, Worksheet sheet) {
         long sum = 0;
-        for (FluidMinutes.Group group : FluidMinutes.of(ladder, sheet).groups()) {
+        for (FluidMinutes.Group group : Fluids.of(ladder, sheet).groups()) {
             sum += group.seconds();
         }
         return sum;
@@ -77,7 +78,7 @@ public final class Hydration {
             leaveOut(ladder.hydration(), refused, Disposition.NOT_REPORTABLE);
             return;
         }
-        FluidMinutes minutes = FluidMinutes.of(ladder, sheet);
+        FluidMinutes minutes = Fluids.of(ladder, sheet);
         for (int i = 0; i < ladder.hydration().size(); i++) {
             ladder.hydration().get(i).uncounted(Disposition.OVERLAPPED, null, NeverBesideDrug.DRUG_RAN);
         }
@@ -288,7 +289,7 @@ public final class Hydration {
                 if (millilitres == null) {
                     return null;
                 }
-                total = total.add(millilitres);
+                total = total.signum() == 0 ? millilitres : total.add(millilitres);
             }
         }
         int floor = sheet.tables().threshold(Threshold.HYDRATION_SMALL_VOLUME);

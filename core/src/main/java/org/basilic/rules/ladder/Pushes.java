@@ -27,24 +27,25 @@ import org.jspecify.annotations.Nullable;
 public final class Pushes {
 
     private final Worksheet sheet;
+    private final List<Ladder> ladders;
+    private final int day;
     private final List<OnLadder> pushes = new ArrayList<>();
-    private final List<Delivery> infusions = new ArrayList<>();
-    private final List<Delivery> initials = new ArrayList<>(1);
     private final List<Delivery> reported = new ArrayList<>();
-    private final List<Delivery> seen = new ArrayList<>();
 
     /** A push and its ladder. */
     private record OnLadder(Delivery push, Ladder ladder) {}
 
-    private Pushes(Worksheet sheet) {
+    private Pushes(Worksheet sheet, List<Ladder> ladders, int day) {
         this.sheet = sheet;
+        this.ladders = ladders;
+        this.day = day;
     }
 
     /** Codes the pushes of all ladders; ladders that midnight parted know nothing of each other. */
     public static void code(List<Ladder> ladders, Worksheet sheet) {
         for (int i = 0; i < ladders.size(); i++) {
             if (firstOfDay(ladders, i)) {
-                new Pushes(sheet).codeDay(ladders, ladders.get(i).day());
+                new Pushes(sheet, ladders, ladders.get(i).day()).code();
             }
         }
     }
@@ -58,21 +59,13 @@ public final class Pushes {
         return true;
     }
 
-    private void codeDay(List<Ladder> ladders, int day) {
+    private void code() {
         for (int i = 0; i < ladders.size(); i++) {
             Ladder ladder = ladders.get(i);
-            if (ladder.day() != day) {
-                continue;
-            }
-            for (int j = 0; j < ladder.drugs().size(); j++) {
+            for (int j = 0; ladder.day() == day && j < ladder.drugs().size(); j++) {
                 Delivery drug = ladder.drugs().get(j);
-                if (drug.technique() == Technique.INFUSION) {
-                    infusions.add(drug);
-                } else {
+                if (drug.technique() == Technique.PUSH) {
                     pushes.add(new OnLadder(drug, ladder));
-                    if (drug == ladder.initial()) {
-                        initials.add(drug);
-                    }
                 }
             }
         }
@@ -80,7 +73,7 @@ public final class Pushes {
             pushes.sort(Comparator.comparing(OnLadder::push, Pushes::byTime));
         }
         for (int i = 0; i < pushes.size(); i++) {
-            code(pushes.get(i));
+            code(pushes.get(i), i);
         }
         findSameMinute();
     }
@@ -92,7 +85,7 @@ public final class Pushes {
                 : Integer.compare(one.first().index(), other.first().index());
     }
 
-    private void code(OnLadder on) {
+    private void code(OnLadder on, int index) {
         Delivery push = on.push();
         boolean chemotherapy = push.family() == Family.CHEMOTHERAPY;
         if (push == on.ladder().initial()) {
@@ -111,32 +104,33 @@ public final class Pushes {
             sheet.find(Severity.WARNING, query, push.entries());
             leaveOut(push, Role.CHEMOTHERAPY_PUSH_NEW_DRUG, query);
         } else {
-            repeat(on);
+            repeat(on, index);
         }
-        seen.add(push);
     }
 
+    /** Whether the drug was neither infused, nor the initial push of a site, nor reported as a push before. */
     private boolean isNew(Delivery push) {
-        return !repeatsAny(push, infusions) && !repeatsAny(push, initials) && !repeatsAny(push, reported);
-    }
-
-    private static boolean repeatsAny(Delivery push, List<Delivery> others) {
-        for (int i = 0; i < others.size(); i++) {
-            if (others.get(i) != push && push.repeats(others.get(i))) {
-                return true;
+        for (int i = 0; i < ladders.size(); i++) {
+            Ladder ladder = ladders.get(i);
+            for (int j = 0; ladder.day() == day && j < ladder.drugs().size(); j++) {
+                Delivery drug = ladder.drugs().get(j);
+                boolean counts = drug.technique() == Technique.INFUSION || drug == ladder.initial();
+                if (counts && drug != push && push.repeats(drug)) {
+                    return false;
+                }
             }
         }
-        return false;
+        return last(reported, push) == null;
     }
 
-    private void repeat(OnLadder on) {
+    private void repeat(OnLadder on, int index) {
         Delivery push = on.push();
         String drug = push.first().drugInWords();
         if (!sheet.facility()) {
             leaveOut(push, Role.PUSH_SAME_DRUG, new PushAgain.InOffice(drug));
             return;
         }
-        Reason verdict = judge(push, drug);
+        Reason verdict = judge(push, index, drug);
         if (verdict instanceof PushAgain.FarEnough || verdict instanceof PushAgain.AlsoInfused) {
             report(on, Role.PUSH_SAME_DRUG, verdict);
             return;
@@ -148,11 +142,12 @@ public final class Pushes {
     }
 
     /** Returns why the repeat is reported, or why not. */
-    private Reason judge(Delivery push, String drug) {
+    private Reason judge(Delivery push, int index, String drug) {
         long start = push.start();
         String value = sheet.choices().of(Switch.PUSH_SAME_DRUG_GAP);
         int needed = sheet.tables().threshold(Threshold.PUSH_GAP_SHORTEST);
         long gap = Long.MAX_VALUE;
+        List<Delivery> infusions = infusions();
         for (int i = 0; i < infusions.size(); i++) {
             Delivery infusion = infusions.get(i);
             if (!push.repeats(infusion)) {
@@ -174,7 +169,7 @@ public final class Pushes {
                 gap = Math.min(gap, start < from ? from - endOf(push, start) : start - to);
             }
         }
-        Delivery last = last("from-any-push".equals(value) ? seen : reported, push);
+        Delivery last = last("from-any-push".equals(value) ? pushesBefore(index) : reported, push);
         if (last != null) {
             long from = last.start();
             if (!Moment.known(start) || !Moment.known(from)) {
@@ -182,9 +177,9 @@ public final class Pushes {
             }
             gap = Math.min(gap, start - endOf(last, from));
         }
-        for (int i = 0; i < initials.size(); i++) {
-            Delivery initial = initials.get(i);
-            if (push.repeats(initial) && !reported.contains(initial)) {
+        for (int i = 0; i < pushes.size(); i++) {
+            Delivery initial = pushes.get(i).ladder().initial();
+            if (initial == pushes.get(i).push() && push.repeats(initial) && !reported.contains(initial)) {
                 long from = initial.start();
                 if (!Moment.known(start) || !Moment.known(from)) {
                     return new PushAgain.TimeNotCharted(drug);
@@ -199,6 +194,27 @@ public final class Pushes {
         return minutes >= needed
                 ? new PushAgain.FarEnough(drug, minutes, needed)
                 : new PushAgain.TooClose(drug, minutes, needed);
+    }
+
+    private List<Delivery> infusions() {
+        List<Delivery> infusions = new ArrayList<>();
+        for (int i = 0; i < ladders.size(); i++) {
+            Ladder ladder = ladders.get(i);
+            for (int j = 0; ladder.day() == day && j < ladder.drugs().size(); j++) {
+                if (ladder.drugs().get(j).technique() == Technique.INFUSION) {
+                    infusions.add(ladder.drugs().get(j));
+                }
+            }
+        }
+        return infusions;
+    }
+
+    private List<Delivery> pushesBefore(int index) {
+        List<Delivery> before = new ArrayList<>(index);
+        for (int i = 0; i < index; i++) {
+            before.add(pushes.get(i).push());
+        }
+        return before;
     }
 
     private static @Nullable Delivery last(List<Delivery> earlier, Delivery push) {

@@ -4,42 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.reference.Switch;
 import org.basilic.worksheet.Delivery;
+import org.basilic.worksheet.FluidMinutes;
+import org.basilic.worksheet.FluidMinutes.Group;
 import org.basilic.worksheet.Intervals;
 import org.basilic.worksheet.Ladder;
 import org.basilic.worksheet.Worksheet;
 
-/**
- * The hydration minutes of a site, drug minutes taken out.
- *
- * @param groups what is counted together, each judged alone, in clock order
- * @param stretches how many separate stretches there are
- * @param how the value of the switch that grouped them
- * @param ranSeconds seconds that fluid ran, drugs beside it or not
- */
-record FluidMinutes(List<Group> groups, List<Group> dropped, int stretches, String how, long ranSeconds) {
+/** Counts the hydration minutes of a site. */
+final class Fluids {
 
-    /**
-     * Minutes counted together.
-     *
-     * @param clocked those with clock times
-     * @param unclocked deliveries with a documented length alone
-     */
-    record Group(Intervals clocked, List<Delivery> unclocked) {
+    private Fluids() {}
 
-        long seconds() {
-            long sum = clocked.seconds();
-            for (int i = 0; i < unclocked.size(); i++) {
-                sum += unclocked.get(i).seconds();
-            }
-            return sum;
+    /** Returns the minutes of a ladder on which all deliveries lie; counted once. */
+    static FluidMinutes of(Ladder ladder, Worksheet sheet) {
+        FluidMinutes known = ladder.fluidMinutes();
+        if (known == null) {
+            known = count(ladder, sheet);
+            ladder.setFluidMinutes(known);
         }
-
-        int minutes() {
-            return (int) (seconds() / 60);
-        }
+        return known;
     }
 
-    static FluidMinutes of(Ladder ladder, Worksheet sheet) {
+    private static FluidMinutes count(Ladder ladder, Worksheet sheet) {
         Intervals ran = Intervals.NONE;
         List<Delivery> unclocked = new ArrayList<>(0);
         long ranSeconds = 0;
@@ -87,6 +73,9 @@ record FluidMinutes(List<Group> groups, List<Group> dropped, int stretches, Stri
 
     /** Stretches within one charted minute of each other are one, as touching bags are. */
     private static List<Group> stretches(Intervals counted, List<Delivery> unclocked) {
+        if (counted.count() == 1 && unclocked.isEmpty()) {
+            return List.of(new Group(counted, unclocked));
+        }
         List<Group> alone = new ArrayList<>(counted.count() + unclocked.size());
         Intervals stretch = Intervals.NONE;
         for (int i = 0; i < counted.count(); i++) {
