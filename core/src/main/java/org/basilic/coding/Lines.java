@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.basilic.reference.CodeEdits;
 import org.basilic.result.CodedLine;
-import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.rules.diagnosis.Pointers;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Entry;
-import org.basilic.worksheet.Ladder;
 import org.jspecify.annotations.Nullable;
 
 /** The step that gathers charges of one code, day and site into lines. */
@@ -56,47 +54,17 @@ final class Lines {
         return repeated;
     }
 
-    /** Administrations before services, then by day, site, the initial service first, code. */
+    /** What was discarded stands below what was given. */
     private static int inReportingOrder(Charge one, Charge other) {
-        int part = Integer.compare(part(one.kind()), part(other.kind()));
-        if (part != 0) {
-            return part;
-        }
-        int day = one.lineDate().compareTo(other.lineDate());
-        if (day != 0) {
-            return day;
-        }
-        int site = Integer.compare(site(one), site(other));
-        if (site != 0) {
-            return site;
-        }
-        int initial = Boolean.compare(other.initial(), one.initial());
-        if (initial != 0) {
-            return initial;
+        int order = Long.compare(one.order(), other.order());
+        if (order != 0) {
+            return order;
         }
         int code = one.code().compareTo(other.code());
-        // What was discarded stands below what was given.
         return code != 0 ? code : one.kind().compareTo(other.kind());
     }
 
-    /** Administrations, then drugs with their waste, then services. */
-    private static int part(LineKind kind) {
-        return switch (kind) {
-            case ADMINISTRATION -> 0;
-            case DRUG, WASTE -> 1;
-            case SERVICE -> 2;
-        };
-    }
-
-    private static int site(Charge charge) {
-        Ladder ladder = charge.ladder();
-        return ladder == null
-                ? Integer.MAX_VALUE
-                : (ladder.second() ? 1000 : 0) + ladder.site().order();
-    }
-
-    private static CodedLine gather(
-            Charge first, List<Charge> alike, @Nullable Pointers pointers, int number) {
+    private static CodedLine gather(Charge first, List<Charge> alike, @Nullable Pointers pointers, int number) {
         List<String> modifiers = first.modifiers();
         int units = first.units();
         Integer minutes = first.minutes();

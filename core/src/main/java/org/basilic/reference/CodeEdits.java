@@ -57,6 +57,11 @@ public final class CodeEdits {
         return parents;
     }
 
+    /** Whether it is an add-on, which stands beside one of the codes that it may follow. */
+    public boolean addOn() {
+        return parentMarks != 0;
+    }
+
     /** Whether it may follow this code. */
     public boolean follows(String parent) {
         return (parentMarks & mark(parent)) != 0 && parents.contains(parent);

@@ -24,6 +24,7 @@ public final class Charge {
     private final List<String> entered;
     private @Nullable String product;
     private @Nullable String apart;
+    private long order;
     private boolean initial;
     private @Nullable String reduced;
     private @Nullable String distinct;
@@ -195,6 +196,28 @@ public final class Charge {
     public Charge because(Reason reason) {
         because.add(reason);
         return this;
+    }
+
+    /**
+     * Returns where its line stands: administrations, then drugs with their waste, then services; within them by day, site,
+     * and the initial service first. To be asked when everything is charged.
+     */
+    public long order() {
+        if (order == 0) {
+            long site = ladder == null
+                    ? Integer.MAX_VALUE
+                    : (ladder.second() ? 1000 : 0) + ladder.site().order();
+            order = (part() << 58) + (lineDate.toEpochDay() << 32) + (site << 1) + (initial ? 0 : 1);
+        }
+        return order;
+    }
+
+    private long part() {
+        return switch (kind) {
+            case ADMINISTRATION -> 0;
+            case DRUG, WASTE -> 1;
+            case SERVICE -> 2;
+        };
     }
 
     /** Whether it is the initial service of its ladder. */

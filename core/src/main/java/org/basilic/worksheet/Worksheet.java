@@ -31,10 +31,10 @@ public final class Worksheet {
     private final LocalClock clock;
     private final long arrival;
     private final long departure;
-    private final List<Charge> charges = new ArrayList<>();
+    private final List<Charge> charges;
     private final List<NotReported> notReported = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Delivery> deliveries;
     private final List<TakenBack> takenBack = new ArrayList<>(0);
     private boolean blocked;
 
@@ -54,6 +54,9 @@ public final class Worksheet {
             boolean medicare,
             Imported imported,
             OtherDays otherDays) {
+        int administrations = encounter.administrations().size();
+        this.charges = new ArrayList<>(3 * administrations);
+        this.deliveries = new ArrayList<>(administrations);
         this.encounter = encounter;
         this.date = date;
         this.tables = tables;

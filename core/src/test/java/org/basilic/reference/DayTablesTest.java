@@ -214,8 +214,7 @@ class DayTablesTest {
                 .isFalse();
         assertThat(TABLES.editsOf("96368", Setting.PROFESSIONAL).beside("96440"))
                 .isEqualTo(PairIndicator.WITH_MODIFIER);
-        assertThat(TABLES.editsOf("96368", Setting.FACILITY).beside("96413"))
-                .isEqualTo(PairIndicator.NONE);
+        assertThat(TABLES.editsOf("96368", Setting.FACILITY).beside("96413")).isEqualTo(PairIndicator.NONE);
     }
 
     @Test

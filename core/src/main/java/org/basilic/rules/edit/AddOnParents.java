@@ -43,7 +43,7 @@ public final class AddOnParents {
                 continue;
             }
             CodeEdits edits = sheet.editsOf(charge);
-            if (!edits.parents().isEmpty() && charge.administration() && !follows(edits, charges)) {
+            if (edits.addOn() && charge.administration() && !follows(edits, charges)) {
                 sheet.find(Severity.ERROR, new NoParent(charge.code(), edits.parents()), charge.entries());
             }
         }

@@ -32,12 +32,13 @@ public final class MinuteLedger {
     private final Worksheet sheet;
     private final Ladder ladder;
     private final List<LocalDate> concurrentDays;
-    private final List<Delivery> given = new ArrayList<>();
+    private final List<Delivery> given;
     private Intervals taken = Intervals.NONE;
 
     private MinuteLedger(Worksheet sheet, Ladder ladder, List<LocalDate> concurrentDays) {
         this.sheet = sheet;
         this.ladder = ladder;
+        this.given = new ArrayList<>(ladder.drugs().size());
         this.concurrentDays = concurrentDays;
     }
 

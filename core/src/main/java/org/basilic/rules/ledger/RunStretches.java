@@ -207,7 +207,13 @@ final class RunStretches {
             why = taken;
         }
         written.add(new MinuteStretch(
-                entry.id(), shownTo == null ? Stretches.time(entry, from, sheet) : shownTo, to, minutes, disposition, code, why));
+                entry.id(),
+                shownTo == null ? Stretches.time(entry, from, sheet) : shownTo,
+                to,
+                minutes,
+                disposition,
+                code,
+                why));
         shownTo = to;
         open = false;
     }

@@ -132,8 +132,8 @@ public final class Stretches {
             // Without a minute there is nothing that lies behind others.
             writeUnits(entry, tally, Moment.UNKNOWN, length, length == 0 ? 0 : delivery.tallyOffset());
         } else {
-            written.add(stretch(
-                    entry, Moment.UNKNOWN, 0, length, Disposition.WITHIN_UNIT, code(tally), tally.because()));
+            written.add(
+                    stretch(entry, Moment.UNKNOWN, 0, length, Disposition.WITHIN_UNIT, code(tally), tally.because()));
         }
     }
 

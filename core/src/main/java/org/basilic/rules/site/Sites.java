@@ -21,22 +21,21 @@ public final class Sites {
     private final List<Site> siteOf;
 
     private final @Nullable Site unnamed;
-    private final List<String> rootsWithoutReason = new ArrayList<>(2);
-    private final List<String> rootsUsed = new ArrayList<>(2);
+    private final List<String> rootsWithoutReason = new ArrayList<>(0);
+    private final List<String> rootsUsed = new ArrayList<>(0);
 
     private Sites(Worksheet sheet) {
         this.sheet = sheet;
         Encounter encounter = sheet.encounter();
         this.accesses = encounter.accesses();
-        this.siteOf = new ArrayList<>(accesses.size());
         if (accesses.size() < 2) {
             Access only = accesses.isEmpty() ? null : accesses.get(0);
             Site site = new Site(only == null ? null : only.id(), 0, only != null && only.leftInPlace());
-            siteOf.add(site);
+            siteOf = List.of(site);
             unnamed = site;
             return;
         }
-        resolve();
+        siteOf = resolve();
         unnamed = siteOf.get(unnamed(accesses));
     }
 
@@ -108,7 +107,7 @@ public final class Sites {
         return 0;
     }
 
-    private void resolve() {
+    private List<Site> resolve() {
         int[] roots = new int[accesses.size()];
         boolean[] reason = new boolean[accesses.size()];
         boolean[] left = new boolean[accesses.size()];
@@ -145,9 +144,11 @@ public final class Sites {
                 byRoot[i] = common;
             }
         }
+        List<Site> sites = new ArrayList<>(roots.length);
         for (int i = 0; i < roots.length; i++) {
-            siteOf.add(byRoot[roots[i]]);
+            sites.add(byRoot[roots[i]]);
         }
+        return sites;
     }
 
     private int root(int index) {

@@ -24,12 +24,12 @@ class FormulationTest {
 
     @Test
     void theCodeOfAnInjectionBesideTheMouthIsAskedAbout() {
-        Coded coded = facility(by(Route.ORAL, "a", null, null, "").hcpcs("J2405").dose("8 mg"))
+        Coded coded = facility(
+                        by(Route.ORAL, "a", null, null, "").hcpcs("J2405").dose("8 mg"))
                 .coded();
 
         assertThat(coded.drugs()).isEmpty();
-        assertThat(coded.questions("DRUG-07"))
-                .containsExactly("Which product of J2405 was given, and by which route?");
+        assertThat(coded.questions("DRUG-07")).containsExactly("Which product of J2405 was given, and by which route?");
         assertThat(coded.blocked()).isTrue();
     }
 
