@@ -11,7 +11,7 @@ final class Formulation {
 
     static final RuleCard CARD = RuleCard.of(
             "DRUG-07",
-            "Form of a drug that its code does not mean",
+            "Form that a code does not mean",
             "The code of an injectable drug does not stand for its tablet, its vapour or its ointment; given another way, the "
                     + "drug has no line until the product is told.",
             "cms-hcpcs-2026-10",

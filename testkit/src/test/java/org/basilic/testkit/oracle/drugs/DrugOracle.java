@@ -13,12 +13,11 @@ import org.basilic.model.DrugClass;
 import org.basilic.model.Encounter;
 import org.basilic.model.Purpose;
 import org.basilic.model.Route;
-import org.basilic.reference.UsualRoute;
-import org.basilic.reference.DrugCatalog;
 import org.basilic.model.Service;
 import org.basilic.model.Setting;
 import org.basilic.model.Supplier;
 import org.basilic.reference.DayTables;
+import org.basilic.reference.DrugCatalog;
 import org.basilic.reference.DrugFacts;
 import org.basilic.reference.DrugMatch;
 import org.basilic.reference.DrugTrait;
@@ -26,6 +25,7 @@ import org.basilic.reference.HospitalStatus;
 import org.basilic.reference.PlaceKind;
 import org.basilic.reference.Switch;
 import org.basilic.reference.SwitchValues;
+import org.basilic.reference.UsualRoute;
 import org.basilic.result.LineKind;
 import org.basilic.testkit.oracle.drugs.Share.Waste;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +78,19 @@ final class DrugOracle {
         if (!billsDrugs() || !supplied(given)) {
             return;
         }
-        DrugMatch match = match(given.drug(), days.apply(Days.of(given, encounter)).drugs());
+        DrugMatch match =
+                match(given.drug(), days.apply(Days.of(given, encounter)).drugs());
         if (carriesOnly(given, match)) {
             return;
         }
         DrugFacts facts = facts(given, match);
+        if (facts != null && given.drug().hcpcs() == null && !fits(given.route(), facts)) {
+            // A name in another form means another product: nothing to bill, and no question that holds up the visit.
+            return;
+        }
+        if (facts != null && !fits(given.route(), facts)) {
+            facts = null;
+        }
         List<Share> its = facts == null || Boolean.FALSE.equals(given.ordered()) ? null : account(given, match, facts);
         if (its == null) {
             answer.open().add(given.id());
@@ -119,18 +127,17 @@ final class DrugOracle {
     private @Nullable DrugFacts facts(Administration given, DrugMatch match) {
         String code = match.hcpcs();
         DrugFacts facts = code == null ? null : tables.drugs().facts(code, Days.of(given, encounter));
-        return facts != null && facts.inForceOn(Days.of(given, encounter)) && fits(given.route(), facts) ? facts : null;
+        return facts != null && facts.inForceOn(Days.of(given, encounter)) ? facts : null;
     }
 
     /** A code of an injection does not stand for a tablet, a breath or an ointment. */
     private static boolean fits(Route route, DrugFacts facts) {
-        UsualRoute needed =
-                switch (route) {
-                    case ORAL -> UsualRoute.ORAL;
-                    case INHALED -> UsualRoute.INHALED;
-                    case TOPICAL -> UsualRoute.TOPICAL;
-                    default -> null;
-                };
+        UsualRoute needed = switch (route) {
+            case ORAL -> UsualRoute.ORAL;
+            case INHALED -> UsualRoute.INHALED;
+            case TOPICAL -> UsualRoute.TOPICAL;
+            default -> null;
+        };
         return needed == null || facts.routes().isEmpty() || facts.routes().contains(needed);
     }
 
