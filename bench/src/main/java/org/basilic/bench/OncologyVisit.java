@@ -2,6 +2,7 @@ package org.basilic.bench;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.basilic.model.Access;
 import org.basilic.model.AccessKind;
 import org.basilic.model.Container;
@@ -11,6 +12,7 @@ import org.basilic.model.Encounter;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
 import org.basilic.model.Quantity;
+import org.basilic.testkit.AdministrationEdit;
 import org.basilic.testkit.An;
 import org.basilic.testkit.AnEncounter;
 
@@ -61,21 +63,30 @@ final class OncologyVisit {
                                 .from("08:00")
                                 .to("09:10")
                                 .volume("1000", "mL"),
-                        given(An.infusion("a2"), "ondansetron", "J2405", "16")
+                        given(An.infusion("a2"), "ondansetron", "J2405", "16", "0")
+                                .with(vials(4, "4"))
                                 .from("09:12")
                                 .to("09:30"),
-                        given(An.push("a3"), "dexamethasone", "J1100", "12").from("09:32"),
-                        opened(An.infusion("a4"), "oxaliplatin", "J9263", "153", "200")
+                        given(An.push("a3"), "dexamethasone", "J1100", "12", "0")
+                                .with(vials(3, "4"))
+                                .from("09:32"),
+                        given(An.infusion("a4"), "oxaliplatin", "J9263", "153", "47")
+                                .with(vials(1, "100").andThen(vials(2, "50")))
                                 .from("09:40")
                                 .to("11:45"),
-                        opened(An.infusion("a5"), "leucovorin", "J0640", "720", "850")
+                        given(An.infusion("a5"), "leucovorin", "J0640", "720", "130")
+                                .with(vials(1, "500").andThen(vials(1, "350")))
                                 .from("09:40")
                                 .to("11:40"),
-                        given(An.infusion("a6"), "irinotecan", "J9206", "300")
+                        given(An.infusion("a6"), "irinotecan", "J9206", "300", "0")
+                                .with(vials(3, "100"))
                                 .from("11:50")
                                 .to("13:20"),
-                        given(An.push("a7"), "fluorouracil", "J9190", "720").from("13:25"),
-                        given(An.infusion("a8"), "fluorouracil", "J9190", "4320")
+                        given(An.push("a7"), "fluorouracil", "J9190", "720", "280")
+                                .with(vials(1, "1000"))
+                                .from("13:25"),
+                        given(An.infusion("a8"), "fluorouracil", "J9190", "4320", "180")
+                                .with(vials(4, "1000").andThen(vials(1, "500")))
                                 .from("13:45")
                                 .minutes(2760)
                                 .goesHomeOn(Pump.PORTABLE)
@@ -83,22 +94,19 @@ final class OncologyVisit {
                 .done();
     }
 
-    /** Opened more than was given; the rest was discarded. */
-    private static An opened(An administration, String drug, String code, String milligrams, String opened) {
-        BigDecimal rest = new BigDecimal(opened).subtract(new BigDecimal(milligrams));
-        return given(administration, drug, code, milligrams).with(edit -> {
-            edit.containers.clear();
-            edit.containers.add(new Container(
-                    ContainerKind.SINGLE_DOSE, new Quantity(new BigDecimal(opened), "mg"), 1, null, null));
-            edit.wasted = new Quantity(rest, "mg");
+    private static An given(An administration, String drug, String code, String milligrams, String wasted) {
+        return administration.of(drug).hcpcs(code).at("port").with(edit -> {
+            edit.dose = milligrams(milligrams);
+            edit.wasted = milligrams(wasted);
         });
     }
 
-    private static An given(An administration, String drug, String code, String milligrams) {
-        Quantity dose = new Quantity(new BigDecimal(milligrams), "mg");
-        return administration.of(drug).hcpcs(code).at("port").with(edit -> {
-            edit.dose = dose;
-            edit.containers.add(new Container(ContainerKind.SINGLE_DOSE, dose, 1, null, null));
-        });
+    private static Consumer<AdministrationEdit> vials(int count, String milligrams) {
+        return edit -> edit.containers.add(
+                new Container(ContainerKind.SINGLE_DOSE, milligrams(milligrams), count, null, null));
+    }
+
+    private static Quantity milligrams(String amount) {
+        return new Quantity(new BigDecimal(amount), "mg");
     }
 }

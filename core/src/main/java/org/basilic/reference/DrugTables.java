@@ -234,8 +234,8 @@ final class DrugTables {
             }
             BigDecimal amount = row.decimal("vials", plain.substring(0, space));
             UnitOfMeasure unit = unit(row, "vials", plain.substring(space + 1));
-            vials.add(new VialSize(
-                    amount, unit, unit.inBase(amount), multi ? ContainerKind.MULTI_DOSE : ContainerKind.SINGLE_DOSE));
+            ContainerKind kind = multi ? ContainerKind.MULTI_DOSE : ContainerKind.SINGLE_DOSE;
+            vials.add(new VialSize(amount, unit, unit.inBase(amount), kind, size));
         }
         return List.copyOf(vials);
     }

@@ -8,12 +8,12 @@ import org.basilic.model.ContainerKind;
  *
  * @param amount what the label says it holds, in {@code unit}
  * @param base the same in the base unit of the measure
+ * @param written as people write it
  */
-public record VialSize(BigDecimal amount, UnitOfMeasure unit, BigDecimal base, ContainerKind kind) {
+public record VialSize(BigDecimal amount, UnitOfMeasure unit, BigDecimal base, ContainerKind kind, String written) {
 
     @Override
     public String toString() {
-        String size = amount.toPlainString() + " " + unit.written();
-        return kind == ContainerKind.MULTI_DOSE ? size + " multi-dose" : size;
+        return written;
     }
 }

@@ -37,6 +37,9 @@ public final class Amount implements Comparable<Amount> {
     }
 
     public Amount plus(Amount other) {
+        if (signum() == 0) {
+            return other;
+        }
         if (decimal() && other.decimal()) {
             return of(numerator.add(other.numerator));
         }
@@ -46,6 +49,9 @@ public final class Amount implements Comparable<Amount> {
     }
 
     public Amount minus(Amount other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         if (decimal() && other.decimal()) {
             return of(numerator.subtract(other.numerator));
         }

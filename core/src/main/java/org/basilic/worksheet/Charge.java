@@ -20,7 +20,7 @@ public final class Charge {
     private final @Nullable String access;
     private final List<Entry> entries;
     private final @Nullable Integer minutes;
-    private final List<Reason> because = new ArrayList<>(3);
+    private final List<Reason> because;
     private final List<String> entered;
     private @Nullable String product;
     private @Nullable String apart;
@@ -44,7 +44,9 @@ public final class Charge {
             @Nullable String access,
             List<Entry> entries,
             @Nullable Integer minutes,
-            List<String> entered) {
+            List<String> entered,
+            List<Reason> because) {
+        this.because = because;
         this.code = code;
         this.units = units;
         this.kind = kind;
@@ -77,7 +79,8 @@ public final class Charge {
                 ladder.site().access(),
                 entries,
                 minutes,
-                List.of());
+                List.of(),
+                new ArrayList<>(4));
         charge.because.add(because);
         return charge;
     }
@@ -98,7 +101,17 @@ public final class Charge {
             @Nullable Integer minutes,
             Reason because) {
         Charge charge = new Charge(
-                code, units, LineKind.ADMINISTRATION, started, lineDate, null, null, entries, minutes, List.of());
+                code,
+                units,
+                LineKind.ADMINISTRATION,
+                started,
+                lineDate,
+                null,
+                null,
+                entries,
+                minutes,
+                List.of(),
+                new ArrayList<>(4));
         charge.because.add(because);
         return charge;
     }
@@ -106,7 +119,17 @@ public final class Charge {
     /** Returns a charge for a service that was entered, with the modifiers that were entered. */
     public static Charge entered(String code, int units, LocalDate date, List<String> modifiers, Reason because) {
         Charge charge = new Charge(
-                code, units, LineKind.SERVICE, date, date, null, null, List.of(), null, List.copyOf(modifiers));
+                code,
+                units,
+                LineKind.SERVICE,
+                date,
+                date,
+                null,
+                null,
+                List.of(),
+                null,
+                List.copyOf(modifiers),
+                new ArrayList<>(2));
         charge.because.add(because);
         return charge;
     }
@@ -117,6 +140,7 @@ public final class Charge {
      * @param product its National Drug Code, eleven digits, where one is told
      * @param apart what keeps it from other charges of the code, where something does
      * @param modifiers all of them, in reporting order
+     * @param because its reasons, a list that becomes the charge's own
      */
     public static Charge ofDrug(
             LineKind kind,
@@ -128,10 +152,9 @@ public final class Charge {
             @Nullable String apart,
             List<String> modifiers,
             List<Reason> because) {
-        Charge charge = new Charge(code, units, kind, day, day, null, null, entries, null, modifiers);
+        Charge charge = new Charge(code, units, kind, day, day, null, null, entries, null, modifiers, because);
         charge.product = product;
         charge.apart = apart;
-        charge.because.addAll(because);
         return charge;
     }
 

@@ -38,7 +38,7 @@ final class Account {
     private boolean packaged;
     private Discount discount = Discount.NONE;
     private @Nullable String ndc;
-    private final List<Reason> because = new ArrayList<>(3);
+    private final List<Reason> because = new ArrayList<>(4);
     private @Nullable Reason whyWasted;
     private List<Portion> portions = List.of();
 

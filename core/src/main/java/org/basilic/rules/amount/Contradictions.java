@@ -86,7 +86,7 @@ final class Contradictions {
                                 Products.words(account),
                                 Amount.of(container.size().amount()) + " "
                                         + container.size().unit(),
-                                Waste.sizes(facts)),
+                                facts.vials()),
                         account.entry());
             }
         }

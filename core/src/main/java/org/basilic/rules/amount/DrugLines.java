@@ -87,12 +87,10 @@ public final class DrugLines {
             if (account.unit() == null && chargedBefore(i)) {
                 continue;
             }
-            List<Reason> because = new ArrayList<>(4);
             Discount discount = account.discount();
             List<String> charted = ChartedModifiers.of(account, sheet);
             if (account.portions().isEmpty()) {
-                because.addAll(account.because());
-                given(account, account.unitsGiven(), account.ndc(), discount, charted, because);
+                given(account, account.unitsGiven(), account.ndc(), discount, charted, account.because());
             } else {
                 for (Account.Portion portion : account.portions()) {
                     List<Reason> own = new ArrayList<>(account.because());

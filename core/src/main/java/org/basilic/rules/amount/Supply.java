@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param usedForOthers what of it went to other patients
  * @param containers from which kind of container it came
  * @param told whether everything charted beside the dose is in a unit that leads to the measure
+ * @param forPatient what the containers held for this patient
+ * @param left what they held for this patient beyond what was given
  */
 record Supply(
         Measure measure,
@@ -25,7 +27,9 @@ record Supply(
         @Nullable Amount usedForOthers,
         @Nullable Amount wasted,
         From containers,
-        boolean told) {
+        boolean told,
+        @Nullable Amount forPatient,
+        @Nullable Amount left) {
 
     /** The charted containers. */
     enum From {
@@ -42,7 +46,7 @@ record Supply(
         boolean told = discarded == null || wasted != null;
         List<Container> containers = charted.containers();
         if (containers.isEmpty()) {
-            return new Supply(to.measure(), given, null, Amount.ZERO, wasted, From.NONE, told);
+            return new Supply(to.measure(), given, null, Amount.ZERO, wasted, From.NONE, told, null, null);
         }
         Amount opened = Amount.ZERO;
         Amount others = Amount.ZERO;
@@ -64,25 +68,22 @@ record Supply(
             }
         }
         told &= opened != null && others != null;
-        return new Supply(to.measure(), given, opened, others, wasted, from == null ? From.NONE : from, told);
-    }
-
-    /** Returns what the containers held for this patient; null when that is not told. */
-    @Nullable
-    Amount forPatient() {
-        return opened == null || usedForOthers == null ? null : opened.minus(usedForOthers);
-    }
-
-    /** Returns what they held for this patient beyond what was given; null when either is not told. */
-    @Nullable
-    Amount left() {
-        Amount held = forPatient();
-        return held == null || given == null ? null : held.minus(given);
+        Amount forPatient =
+                opened == null || others == null ? null : others.signum() == 0 ? opened : opened.minus(others);
+        return new Supply(
+                to.measure(),
+                given,
+                opened,
+                others,
+                wasted,
+                from == null ? From.NONE : from,
+                told,
+                forPatient,
+                forPatient == null || given == null ? null : forPatient.minus(given));
     }
 
     /** Returns what stays in multi-dose containers. */
     Amount kept() {
-        Amount left = left();
         if (left == null || containers != From.MULTI_DOSE) {
             return Amount.ZERO;
         }
@@ -96,11 +97,10 @@ record Supply(
         if (opened == null || given == null) {
             return null;
         }
-        Amount left = left();
         if (left == null) {
             // How much went to others is not told: whatever was not given is not accounted for.
-            left = opened.minus(given);
-            return wasted == null ? left : left.minus(wasted);
+            Amount rest = opened.minus(given);
+            return wasted == null ? rest : rest.minus(wasted);
         }
         Amount after = wasted == null ? left : left.minus(wasted);
         return containers == From.MULTI_DOSE && after.signum() > 0 ? Amount.ZERO : after;

@@ -1,6 +1,8 @@
 package org.basilic.rules.amount;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.basilic.reference.VialSize;
 import org.basilic.result.Query;
 import org.basilic.result.RuleCard;
 
@@ -17,7 +19,7 @@ final class VialSizes {
     private VialSizes() {}
 
     /** No product has this size. */
-    record NoSuchSize(String drug, String size, List<String> sizes) implements Query {
+    record NoSuchSize(String drug, String size, List<VialSize> sizes) implements Query {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -25,7 +27,8 @@ final class VialSizes {
 
         @Override
         public String inWords() {
-            return "%s of %s is charted, known are %s".formatted(size, drug, String.join(", ", sizes));
+            return "%s of %s is charted, known are %s"
+                    .formatted(size, drug, sizes.stream().map(VialSize::written).collect(Collectors.joining(", ")));
         }
 
         @Override

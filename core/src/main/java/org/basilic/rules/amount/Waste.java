@@ -1,7 +1,6 @@
 package org.basilic.rules.amount;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.basilic.model.DrugClass;
 import org.basilic.reference.BillingUnit;
 import org.basilic.reference.DrugFacts;
@@ -185,10 +184,5 @@ final class Waste {
             account.waste(Account.Waste.OPEN);
             account.because().add(new WasteBelowUnit.Neither(wasted, unit));
         }
-    }
-
-    /** Returns the sizes of the containers of a catalog row in words. */
-    static List<String> sizes(DrugFacts facts) {
-        return facts.vials().stream().map(Object::toString).toList();
     }
 }

@@ -28,27 +28,38 @@ record Support(List<Integer> pointers, List<Reason> because, Answer answer, Stri
             return new Support(
                     List.of(1), List.of(new LineSupport.FirstListed(listed.code(0))), Answer.NOT_CHECKED, "");
         }
-        List<Integer> pointers = List.of();
-        List<String> codes = List.of();
+        int[] places = new int[most];
+        int count = 0;
         String lists = "";
         for (int k = 0; k < indications.size(); k++) {
             Indication indication = indications.get(k);
-            for (int i = 0; i < listed.size() && pointers.size() < most; i++) {
-                if (indication.matches(listed.code(i)) && !codes.contains(listed.code(i))) {
-                    if (pointers.isEmpty()) {
-                        pointers = new ArrayList<>(2);
-                        codes = new ArrayList<>(2);
-                    }
-                    pointers.add(i + 1);
-                    codes.add(listed.code(i));
+            for (int i = 0; i < listed.size() && count < most; i++) {
+                if (indication.matches(listed.code(i)) && !among(places, count, listed, listed.code(i))) {
+                    places[count++] = i;
                     lists = with(indication.policy(), lists);
                 }
             }
         }
-        if (pointers.isEmpty()) {
+        if (count == 0) {
             return new Support(List.of(), List.of(), Answer.NOT_SUPPORTED, all(indications));
         }
-        return new Support(pointers, List.of(new LineSupport.Supported(codes, lists)), Answer.SUPPORTED, lists);
+        Integer[] pointers = new Integer[count];
+        String[] codes = new String[count];
+        for (int i = 0; i < count; i++) {
+            pointers[i] = places[i] + 1;
+            codes[i] = listed.code(places[i]);
+        }
+        return new Support(
+                List.of(pointers), List.of(new LineSupport.Supported(List.of(codes), lists)), Answer.SUPPORTED, lists);
+    }
+
+    private static boolean among(int[] places, int count, Listed listed, String code) {
+        for (int i = 0; i < count; i++) {
+            if (listed.code(places[i]).equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the diagnoses that were charted for the administration, and asks whether one of them is meant. */

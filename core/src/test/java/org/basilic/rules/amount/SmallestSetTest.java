@@ -58,7 +58,8 @@ class SmallestSetTest {
                         BigDecimal.TEN,
                         new UnitOfMeasure("mL", Measure.VOLUME, BigDecimal.ONE),
                         BigDecimal.TEN,
-                        ContainerKind.SINGLE_DOSE)));
+                        ContainerKind.SINGLE_DOSE,
+                        "10 mL")));
 
         assertThat(SmallestSet.holding(amount("40"), facts, Measure.MASS)).isEqualTo(amount("500"));
         assertThat(SmallestSet.holding(amount("4"), facts, Measure.VOLUME)).isEqualTo(amount("10"));
@@ -122,7 +123,7 @@ class SmallestSetTest {
     }
 
     private static VialSize vial(String size, ContainerKind kind) {
-        return new VialSize(new BigDecimal(size), MG, new BigDecimal(size), kind);
+        return new VialSize(new BigDecimal(size), MG, new BigDecimal(size), kind, size + " mg");
     }
 
     private static DrugFacts facts(List<VialSize> vials) {

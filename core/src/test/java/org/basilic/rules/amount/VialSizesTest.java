@@ -9,6 +9,7 @@ import static org.basilic.given.Given.named;
 import java.util.List;
 import org.basilic.given.Coded;
 import org.basilic.model.Setting;
+import org.basilic.result.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class VialSizesTest {
         assertThat(office(drug("a", "J9312").dose("237 mg").opened("1 x 237 mg single-dose"))
                         .coded()
                         .drugFindings())
-                .containsExactly(new VialSizes.NoSuchSize("J9312", "237 mg", List.of("100 mg", "500 mg")));
+                .extracting(Reason::inWords)
+                .containsExactly("237 mg of J9312 is charted, known are 100 mg, 500 mg");
     }
 
     @Test
