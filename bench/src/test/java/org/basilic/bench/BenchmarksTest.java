@@ -36,6 +36,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void everyNameThatIsLookedUpIsFound() {
+        LookupBenchmark lookups = new LookupBenchmark();
+        lookups.check();
+
+        assertThat(lookups.byNameWithDose().hcpcs()).isEqualTo("J3373");
+        assertThat(lookups.byCapitals().hcpcs()).isEqualTo("J1100");
+    }
+
+    @Test
     void whatIsTimedHasLedgerReasonsAndAlternativesWhereItSays() {
         assertThat(engine.oncologyVisit().minutes()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(engine.oncologyVisit().lines())
