@@ -62,15 +62,17 @@ final class Steps {
         if (Services.passOn(sheet)) {
             Pairs.drop(sheet);
         }
+
+        // The drugs themselves, and what was discarded of them.
+        AmountLedger amounts = DrugLines.code(entries, sheet);
+
         PortCare.irrigate(given.at(Path.FLUSH), sheet);
         SecondVisit.mark(sheet);
         Modifiers.markSecondSites(sheet);
         Pairs.open(sheet);
         Modifiers.markInjections(ladders, sheet);
         AddOnParents.check(sheet);
-
-        // The drugs themselves, and what was discarded of them.
-        return new Done(entries, DrugLines.code(entries, sheet));
+        return new Done(entries, amounts);
     }
 
     /** What the steps leave beside the charges: the administrations in clock order, and the amounts of their drugs. */

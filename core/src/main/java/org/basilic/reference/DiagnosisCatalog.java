@@ -19,7 +19,7 @@ public final class DiagnosisCatalog {
     private final Map<String, List<Indication>> ofDrugs = new HashMap<>();
     private final Map<String, List<Indication>> ofLines = new HashMap<>();
     private final Map<DrugClass, List<Indication>> ofClasses = new EnumMap<>(DrugClass.class);
-    private final Map<String, DenialCodes> denials = new HashMap<>();
+    private final Map<String, Map<String, DenialCodes>> denials = new HashMap<>();
     private final Map<DiagnosisRole, List<DiagnosisPattern>> roles = new EnumMap<>(DiagnosisRole.class);
 
     /** Picks the rows in force on the day. */
@@ -45,8 +45,8 @@ public final class DiagnosisCatalog {
         }
         for (Dated<DiagnosisTables.RuleDenial> row : tables.denials()) {
             if (row.inForce().covers(day)) {
-                denials.put(
-                        key(row.fact().rule(), row.fact().reason()), row.fact().denial());
+                denials.computeIfAbsent(row.fact().rule(), none -> new HashMap<>())
+                        .put(row.fact().reason(), row.fact().denial());
             }
         }
     }
@@ -103,12 +103,12 @@ public final class DiagnosisCatalog {
 
     /** Returns how a payer would answer a claim against this rule; null when nothing is known. */
     public @Nullable DenialCodes denial(String rule, String reason) {
-        DenialCodes own = denials.get(key(rule, reason));
-        return own != null ? own : denials.get(key(rule, "any"));
-    }
-
-    private static String key(String rule, String reason) {
-        return rule + " " + reason;
+        Map<String, DenialCodes> ofRule = denials.get(rule);
+        if (ofRule == null) {
+            return null;
+        }
+        DenialCodes own = ofRule.get(reason);
+        return own != null ? own : ofRule.get("any");
     }
 
     private void add(String subject, Indication indication) {
