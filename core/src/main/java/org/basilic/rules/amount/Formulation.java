@@ -15,7 +15,7 @@ final class Formulation {
             "The code of an injectable drug does not stand for its tablet, its vapour or its ointment; given another way, the "
                     + "drug has no line until the product is told.",
             "cms-hcpcs-2026-10",
-            "recall");
+            "basilic-settled 125");
 
     private Formulation() {}
 

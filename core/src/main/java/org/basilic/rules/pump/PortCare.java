@@ -24,7 +24,7 @@ public final class PortCare {
             "Flushing an implanted port is reported once, and only when nothing else is reported that day.",
             "cms-ptp",
             "cms-pfs-rvu",
-            "basilic-settled 78");
+            "basilic-settled 78 126");
 
     static final RuleCard DECLOTTING = RuleCard.of(
             "INC-03",
