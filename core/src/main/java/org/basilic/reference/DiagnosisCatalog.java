@@ -21,6 +21,8 @@ public final class DiagnosisCatalog {
     private final Map<DrugClass, List<Indication>> ofClasses = new EnumMap<>(DrugClass.class);
     private final Map<String, Map<String, DenialCodes>> denials = new HashMap<>();
     private final Map<DiagnosisRole, List<DiagnosisPattern>> roles = new EnumMap<>(DiagnosisRole.class);
+    private final DiagnosisPattern[] rolePatterns;
+    private final int[] rolesOfPatterns;
 
     /** Picks the rows in force on the day. */
     DiagnosisCatalog(DiagnosisTables tables, LocalDate day) {
@@ -43,6 +45,16 @@ public final class DiagnosisCatalog {
                 roles.put(row.fact().role(), row.fact().diagnoses());
             }
         }
+        List<DiagnosisPattern> patterns = new ArrayList<>();
+        List<Integer> bits = new ArrayList<>();
+        roles.forEach((role, meant) -> {
+            for (DiagnosisPattern pattern : meant) {
+                patterns.add(pattern);
+                bits.add(1 << role.ordinal());
+            }
+        });
+        rolePatterns = patterns.toArray(new DiagnosisPattern[0]);
+        rolesOfPatterns = bits.stream().mapToInt(Integer::intValue).toArray();
         for (Dated<DiagnosisTables.RuleDenial> row : tables.denials()) {
             if (row.inForce().covers(day)) {
                 denials.computeIfAbsent(row.fact().rule(), none -> new HashMap<>())
@@ -56,15 +68,15 @@ public final class DiagnosisCatalog {
         return diagnoses.get(code);
     }
 
-    /** Whether a code without its dot is one of these. */
-    public boolean is(DiagnosisRole role, String code) {
-        List<DiagnosisPattern> meant = roles.getOrDefault(role, List.of());
-        for (int i = 0; i < meant.size(); i++) {
-            if (meant.get(i).matches(code)) {
-                return true;
+    /** Returns the roles of a code without its dot, a bit for each in the order of the enum. */
+    public int roles(String code) {
+        int found = 0;
+        for (int i = 0; i < rolePatterns.length; i++) {
+            if (rolePatterns[i].matches(code)) {
+                found |= rolesOfPatterns[i];
             }
         }
-        return false;
+        return found;
     }
 
     /** Whether the indication means a diagnosis of this role by its code. */

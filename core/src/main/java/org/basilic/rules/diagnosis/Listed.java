@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.basilic.model.Diagnosis;
-import org.basilic.reference.DiagnosisCatalog;
 import org.basilic.reference.DiagnosisFacts;
 import org.basilic.reference.DiagnosisRole;
 import org.basilic.reference.DiagnosisValidity;
@@ -20,25 +19,30 @@ final class Listed {
 
     private final List<Diagnosis> charted;
     private final List<String> codes;
+    private final int[] roles;
 
     /**
      * Takes the diagnoses.
      *
+     * @param roles the roles of each code, a bit for each
      * @param codes nothing in place of one that is no code, so that it supports nothing
      */
-    private Listed(List<Diagnosis> charted, List<String> codes) {
+    private Listed(List<Diagnosis> charted, List<String> codes, int[] roles) {
         this.charted = charted;
         this.codes = codes;
+        this.roles = roles;
     }
 
     static Listed of(Worksheet sheet) {
         List<Diagnosis> charted = sheet.encounter().diagnoses();
         List<String> codes = new ArrayList<>(charted.size());
+        int[] roles = new int[charted.size()];
         for (int i = 0; i < charted.size(); i++) {
             String plain = plain(charted.get(i).code());
             codes.add(wellFormed(plain) ? plain : "");
+            roles[i] = sheet.tables().diagnoses().roles(codes.get(i));
         }
-        return new Listed(charted, codes);
+        return new Listed(charted, codes, roles);
     }
 
     /** Returns the code without its dot, in capitals. */
@@ -76,10 +80,15 @@ final class Listed {
         return code.isEmpty() ? -1 : codes.indexOf(code);
     }
 
+    /** Whether the diagnosis at this place has the role. */
+    boolean is(DiagnosisRole role, int index) {
+        return (roles[index] & 1 << role.ordinal()) != 0;
+    }
+
     /** Returns the first place of a diagnosis of this role, or -1. */
-    int first(DiagnosisRole role, DiagnosisCatalog catalog) {
+    int first(DiagnosisRole role) {
         for (int i = 0; i < codes.size(); i++) {
-            if (catalog.is(role, codes.get(i))) {
+            if (is(role, i)) {
                 return i;
             }
         }
@@ -88,7 +97,6 @@ final class Listed {
 
     /** Finds codes that are none, that are out of their dates or that their words contradict. */
     void check(Worksheet sheet) {
-        DiagnosisCatalog catalog = sheet.tables().diagnoses();
         List<String> byShapeAlone = List.of();
         for (int i = 0; i < codes.size(); i++) {
             String code = codes.get(i);
@@ -103,7 +111,7 @@ final class Listed {
                 byShapeAlone.add(dotted(code));
             }
             String words = charted.get(i).description();
-            if (words != null && catalog.is(DiagnosisRole.RHEUMATOID_WITHOUT_ORGANS, code) && OrganWords.areIn(words)) {
+            if (words != null && is(DiagnosisRole.RHEUMATOID_WITHOUT_ORGANS, i) && OrganWords.areIn(words)) {
                 sheet.find(Severity.WARNING, new RheumatoidOrgans.WordsSayOtherwise(dotted(code)));
             }
         }

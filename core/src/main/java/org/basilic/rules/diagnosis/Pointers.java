@@ -97,9 +97,15 @@ public final class Pointers {
         String leading = "";
         boolean antineoplastic = false;
         boolean unchecked = false;
+        List<Indication> before = List.of();
+        boolean plain = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            Support one = of(entry, sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass()), true);
+            List<Indication> indications = sheet.tables().diagnoses().ofDrug(entry.hcpcs(), entry.drugClass());
+            boolean alike = entry.administration().diagnoses().isEmpty() && plain && indications.equals(before);
+            Support one = alike ? supports.get(i - 1) : of(entry, indications, true);
+            before = indications;
+            plain = entry.administration().diagnoses().isEmpty();
             supports.add(one);
             unchecked |= one.answer() == Support.Answer.NOT_CHECKED;
             boolean graver = main == null || (entry.antineoplasticOrBiologic() && !antineoplastic);

@@ -26,8 +26,8 @@ final class Sequence {
         this.given = given;
         this.sheet = sheet;
         this.catalog = sheet.tables().diagnoses();
-        this.neoplasm = listed.first(DiagnosisRole.NEOPLASM, catalog);
-        this.treatment = listed.first(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, catalog);
+        this.neoplasm = listed.first(DiagnosisRole.NEOPLASM);
+        this.treatment = listed.first(DiagnosisRole.ANTINEOPLASTIC_TREATMENT);
     }
 
     /**
@@ -42,7 +42,7 @@ final class Sequence {
     }
 
     private void check() {
-        if (catalog.is(DiagnosisRole.DRUG_LEVEL_MONITORING, listed.code(0))) {
+        if (listed.is(DiagnosisRole.DRUG_LEVEL_MONITORING, 0)) {
             sheet.find(Severity.WARNING, new MonitoringFirst.ListedFirst(Listed.dotted(listed.code(0))));
         }
         ofAdverseEffect();
@@ -71,7 +71,7 @@ final class Sequence {
                 continue;
             }
             treats = true;
-            if (listed.first(wanted, catalog) < 0 && !missing.contains(wanted)) {
+            if (listed.first(wanted) < 0 && !missing.contains(wanted)) {
                 missing.add(wanted);
                 sheet.find(
                         Severity.WARNING,
@@ -94,7 +94,7 @@ final class Sequence {
 
     private void neoplasmNext() {
         int next = 0;
-        while (next < listed.size() && catalog.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, listed.code(next))) {
+        while (next < listed.size() && listed.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, next)) {
             next++;
         }
         if (next < neoplasm) {
@@ -110,8 +110,8 @@ final class Sequence {
         List<Indication> indications = catalog.ofDrug(entry.hcpcs(), entry.drugClass());
         for (int i = 0; i < listed.size(); i++) {
             String code = listed.code(i);
-            boolean ofNeoplasm = catalog.is(DiagnosisRole.NEOPLASM, code)
-                    || catalog.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, code);
+            boolean ofNeoplasm =
+                    listed.is(DiagnosisRole.NEOPLASM, i) || listed.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, i);
             for (int k = 0; k < indications.size() && !ofNeoplasm; k++) {
                 if (indications.get(k).matches(code)) {
                     return true;
@@ -123,8 +123,11 @@ final class Sequence {
 
     /** Returns the encounter code that goes with a drug given for the neoplasm, or null where none does. */
     private @Nullable DiagnosisRole wanted(Entry entry) {
+        if (!entry.antineoplasticOrBiologic()) {
+            return null;
+        }
         List<Indication> indications = catalog.ofDrug(entry.hcpcs(), entry.drugClass());
-        if (indications.isEmpty() || !entry.antineoplasticOrBiologic() || !forNeoplasm(indications)) {
+        if (indications.isEmpty() || !forNeoplasm(indications)) {
             return null;
         }
         Indication first = indications.get(0);
@@ -145,12 +148,12 @@ final class Sequence {
         boolean neoplasms = false;
         for (int i = 0; i < listed.size(); i++) {
             String code = listed.code(i);
-            if (catalog.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, code)) {
+            if (listed.is(DiagnosisRole.ANTINEOPLASTIC_TREATMENT, i)) {
                 continue;
             }
             for (int k = 0; k < indications.size(); k++) {
                 if (indications.get(k).matches(code)) {
-                    if (!catalog.is(DiagnosisRole.NEOPLASM, code)) {
+                    if (!listed.is(DiagnosisRole.NEOPLASM, i)) {
                         return false;
                     }
                     neoplasms = true;
@@ -161,7 +164,7 @@ final class Sequence {
     }
 
     private void ofDehydration() {
-        int dehydration = listed.first(DiagnosisRole.DEHYDRATION, catalog);
+        int dehydration = listed.first(DiagnosisRole.DEHYDRATION);
         if (dehydration > neoplasm && onlyFluid()) {
             sheet.find(
                     Severity.WARNING,
@@ -180,11 +183,11 @@ final class Sequence {
     }
 
     private void ofAnaemia() {
-        int ofNeoplasm = listed.first(DiagnosisRole.ANAEMIA_OF_NEOPLASM, catalog);
+        int ofNeoplasm = listed.first(DiagnosisRole.ANAEMIA_OF_NEOPLASM);
         if (ofNeoplasm >= 0 && ofNeoplasm < neoplasm) {
             sheet.find(Severity.WARNING, new AnaemiaSequence.OfNeoplasm(Listed.dotted(listed.code(ofNeoplasm))));
         }
-        int ofChemotherapy = listed.first(DiagnosisRole.ANAEMIA_OF_CHEMOTHERAPY, catalog);
+        int ofChemotherapy = listed.first(DiagnosisRole.ANAEMIA_OF_CHEMOTHERAPY);
         if (ofChemotherapy < 0) {
             return;
         }
@@ -196,8 +199,8 @@ final class Sequence {
     }
 
     private void ofAdverseEffect() {
-        int effect = listed.first(DiagnosisRole.EFFECT_OF_CHEMOTHERAPY, catalog);
-        if (effect >= 0 && listed.first(DiagnosisRole.ADVERSE_EFFECT, catalog) < 0) {
+        int effect = listed.first(DiagnosisRole.EFFECT_OF_CHEMOTHERAPY);
+        if (effect >= 0 && listed.first(DiagnosisRole.ADVERSE_EFFECT) < 0) {
             sheet.find(Severity.WARNING, new AnaemiaSequence.AdverseEffectMissing(Listed.dotted(listed.code(effect))));
         }
     }
