@@ -48,8 +48,10 @@ final class CrosswalkImport extends TableImport {
     Taken take(OfficialFile file, ParseResult words) throws IOException {
         CrosswalkReading reading = CrosswalkReader.read(file, quarter(file, words));
         int taken = reading.table().size();
-        String counts = "%d rows: %d packages of drugs; %d rows without an NDC (skin substitutes, devices) left out";
-        return new Taken(reading.table(), counts.formatted(reading.rows(), taken, reading.withoutNdc()));
+        return new Taken(
+                reading.table(),
+                "%d rows: %d packages of drugs; %d rows without an NDC (skin substitutes, devices) left out"
+                        .formatted(reading.rows(), taken, reading.withoutNdc()));
     }
 
     @Override
