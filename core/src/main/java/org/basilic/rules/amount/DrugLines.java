@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
+import org.basilic.rules.drug.Screening;
 import org.basilic.rules.visit.PlaceOfService;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Entry;
@@ -27,18 +28,23 @@ public final class DrugLines {
     }
 
     /**
-     * Charges the drugs of these administrations, in clock order; to be called when everything else has been charged.
-     * Returns the amounts from which the ledger is written.
+     * Charges the drugs of these administrations, in clock order; to be called when the services that were entered have
+     * been passed on, for one under a drug's own code lends its modifiers. Returns the amounts from which the ledger is
+     * written.
      */
     public static AmountLedger code(List<Entry> entries, Worksheet sheet) {
         List<Account> accounts = new ArrayList<>(entries.size());
         List<Account> billed = new ArrayList<>(entries.size());
-        boolean barred = barred(sheet);
+        Reason bar = bar(sheet);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Account account = new Account(entry, sheet.dateOf(entry.clocked().when()));
             accounts.add(account);
-            boolean told = !barred && Products.tell(account, sheet);
+            boolean told = bar == null && Products.tell(account, sheet);
+            // Where the place bars the administration too, its reason stands for both.
+            if (bar != null && !Screening.barred(entry, bar) && !Products.incidental(entry)) {
+                sheet.leaveOut(List.of(entry), entry.hcpcs(), bar);
+            }
             Doses.measure(account, sheet);
             if (told && count(account, sheet)) {
                 billed.add(account);
@@ -53,10 +59,10 @@ public final class DrugLines {
         return new AmountLedger(accounts);
     }
 
-    /** Whether the place's owner reports the drugs: at home they stay with whoever supplied them. */
-    private static boolean barred(Worksheet sheet) {
+    /** Returns why the place's owner reports the drugs, or null: at home they stay with whoever supplied them. */
+    private static @Nullable Reason bar(Worksheet sheet) {
         Reason bar = PlaceOfService.bar(sheet);
-        return bar != null && !PlaceOfService.atHome(bar);
+        return bar == null || PlaceOfService.atHome(bar) ? null : bar;
     }
 
     private static boolean count(Account account, Worksheet sheet) {

@@ -58,6 +58,19 @@ class PlaceOfServiceTest {
                 .isEqualTo("96405 96450");
     }
 
+    @Test
+    void theDrugOfAFacilityIsLeftOutWithTheReasonEvenWhereGivingItIsReported() {
+        Coded coded = office(by(Route.INTRATHECAL, "a", "methotrexate", DrugClass.CHEMOTHERAPY, "")
+                        .hcpcs("J9260")
+                        .dose("12 mg"))
+                .place("22")
+                .coded();
+
+        assertThat(coded.bill()).isEqualTo("96450");
+        assertThat(coded.drugs()).isEmpty();
+        assertThat(coded.unused("J9260")).extracting(why -> why.rule().id()).containsExactly("CMS-01");
+    }
+
     @ParameterizedTest
     @EnumSource(Setting.class)
     void atHomeThereAreNoAdministrationLinesAtAll(Setting setting) {
