@@ -9,6 +9,7 @@ import org.basilic.model.Encounter;
 import org.basilic.reference.DayTables;
 import org.basilic.reference.DenialCodes;
 import org.basilic.reference.DiagnosisCatalog;
+import org.basilic.reference.PayerTerms;
 import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
 import org.basilic.reference.SwitchValues;
@@ -55,10 +56,11 @@ public final class Coder {
         }
         String policy = policy(encounter, request);
         DayTables tables = reference.on(date);
-        SwitchValues values = tables.switches(policy, encounter.setting()).with(request.switches());
+        PayerTerms terms = tables.terms(policy, encounter.setting());
+        SwitchValues values = terms.switches().with(request.switches());
         DaysOfPolicy days = new DaysOfPolicy(reference, tables, policy, encounter.setting(), request.switches());
-        Worksheet sheet = new Worksheet(
-                encounter, date, tables, new Choices(values), tables.medicare(policy), reference.imported(), days);
+        Worksheet sheet =
+                new Worksheet(encounter, date, tables, new Choices(values), terms, reference.imported(), days);
         Steps.Done done = Steps.run(sheet);
         Pointers pointers = Pointers.of(done.entries(), sheet, policy);
         List<CodedLine> lines = Lines.of(sheet.charges(), pointers);
@@ -141,7 +143,7 @@ public final class Coder {
                         sheet.date(),
                         sheet.tables(),
                         new Choices(values.with(Map.of(name, value))),
-                        sheet.medicare(),
+                        sheet.terms(),
                         sheet.imported(),
                         days.with(name, value));
                 Steps.run(other);

@@ -15,6 +15,7 @@ import org.basilic.model.Problem;
 import org.basilic.model.ProblemCode;
 import org.basilic.model.Route;
 import org.basilic.model.Visit;
+import org.basilic.reference.Policy;
 import org.basilic.reference.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -95,14 +96,22 @@ public final class EncounterCheck {
 
     private List<Problem> payer(Encounter encounter, List<Problem> found) {
         String payer = encounter.payer();
-        return payer == null || reference.hasPolicy(payer)
-                ? found
-                : Problems.with(
-                        found,
-                        "$.payer",
-                        ProblemCode.UNKNOWN_PAYER,
-                        "an id that no payer policy has",
-                        "the id of a payer policy, or none for the national default");
+        if (payer == null) {
+            return found;
+        }
+        Policy policy = reference.policies().named(payer);
+        LocalDate date = dateOf(encounter);
+        if (policy != null && (date == null || policy.inForce().covers(date))) {
+            return found;
+        }
+        return Problems.with(
+                found,
+                "$.payer",
+                ProblemCode.UNKNOWN_PAYER,
+                policy == null
+                        ? "an id that no payer policy has"
+                        : "the id of a payer policy that is not in force on " + date,
+                "the id of a payer policy, or none for the national default");
     }
 
     private List<Problem> date(Encounter encounter, List<Problem> found) {

@@ -20,13 +20,18 @@ final class DatedTables {
 
     private final TableFiles files;
     private final Tables.Edition edition;
-    private final Set<String> sourceIds;
+    private final @Nullable Set<String> sourceIds;
     private final Set<LocalDate> boundaries = new TreeSet<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Set<String> checkedSources = new HashSet<>();
 
-    /** Makes a reader for the tables of an edition. */
-    DatedTables(TableFiles files, Tables.Edition edition, Set<String> sourceIds) {
+    /**
+     * Makes a reader for the tables of an edition.
+     *
+     * @param sourceIds the sources that rows may cite; null for tables of a site, which cite in their own words and may quote
+     *     cells
+     */
+    DatedTables(TableFiles files, Tables.Edition edition, @Nullable Set<String> sourceIds) {
         this.files = files;
         this.edition = edition;
         this.sourceIds = sourceIds;
@@ -46,7 +51,7 @@ final class DatedTables {
         all[columns.length + 1] = "to";
         all[columns.length + 2] = "source";
         boolean bySetting = List.of(columns).contains("setting");
-        List<TableRow> rows = new TableText(fileName, files.text(fileName), false, all).rows();
+        List<TableRow> rows = new TableText(fileName, files.text(fileName), sourceIds == null, all).rows();
         Map<String, List<Taken>> taken = new HashMap<>(rows.size() * 2);
         List<Dated<TableRow>> dated = new ArrayList<>(rows.size());
         for (TableRow row : rows) {
@@ -130,7 +135,7 @@ final class DatedTables {
 
     private void checkSources(TableRow row) {
         String cell = row.filled("source");
-        if (checkedSources.contains(cell)) {
+        if (sourceIds == null || checkedSources.contains(cell)) {
             return;
         }
         for (String source : row.list("source")) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public final class DayTables {
     private final Set<String> incidentTo = new HashSet<>();
     private final Map<Switch, Map<String, SwitchRow>> choices = new EnumMap<>(Switch.class);
     private final Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
-    private final Map<String, Boolean> medicare = new HashMap<>();
-    private final Map<String, Map<Setting, SwitchValues>> switches = new HashMap<>();
+    private final Policies policies;
+    private final Map<Setting, Map<String, PayerTerms>> terms = new EnumMap<>(Setting.class);
     private final Map<Setting, Map<String, CodeEdits>> edits = new EnumMap<>(Setting.class);
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
@@ -38,14 +39,17 @@ public final class DayTables {
      * Picks the rows in force on the day.
      *
      * @param day the first of the days on which these rows stand; complaints name it
-     * @throws NotInForceException if a threshold or a policy's switch has no value that day
+     * @throws NotInForceException if a threshold has no value that day
      */
-    DayTables(Tables tables, LocalDate day) {
+    DayTables(Tables tables, Policies policies, LocalDate day) {
         this.day = day;
+        this.policies = policies;
+        for (Setting setting : Setting.values()) {
+            terms.put(setting, new ConcurrentHashMap<>());
+        }
         readThresholds(tables.thresholds());
         readCodes(tables.codes());
         readChoices(tables.switches());
-        readPolicies(tables.policies(), tables.policyValues());
         readEdits(tables.pairs(), tables.addons());
         readInclusions(tables.inclusions());
         for (Tables.Service service : inForce(tables.services())) {
@@ -98,30 +102,36 @@ public final class DayTables {
     }
 
     /**
-     * Returns the switch values of a payer policy.
+     * Returns what a payer policy says; the same object each time.
      *
-     * @throws NotInForceException if there is no such policy that day
+     * @throws NotInForceException if there is no such policy that day, or it leaves a switch without a value
      */
-    public SwitchValues switches(String policy, Setting setting) {
-        Map<Setting, SwitchValues> bySetting = switches.get(policy);
-        SwitchValues found = bySetting == null ? null : bySetting.get(setting);
-        if (found == null) {
-            throw new NotInForceException(Tables.POLICIES, policy, day);
-        }
-        return found;
+    public PayerTerms terms(String policy, Setting setting) {
+        Map<String, PayerTerms> there = terms.get(setting);
+        PayerTerms known = there == null ? null : there.get(policy);
+        return known != null ? known : pick(policy, setting);
     }
 
     /**
-     * Whether the policy is Medicare's.
+     * Returns the switch values of a payer policy.
      *
-     * @throws NotInForceException if there is no such policy that day
+     * @throws NotInForceException if there is no such policy that day, or it leaves a switch without a value
      */
-    public boolean medicare(String policy) {
-        Boolean found = medicare.get(policy);
-        if (found == null) {
+    public SwitchValues switches(String policy, Setting setting) {
+        return terms(policy, setting).switches();
+    }
+
+    private PayerTerms pick(String policy, Setting setting) {
+        Policy named = policies.named(policy);
+        if (named == null || !named.inForce().covers(day)) {
             throw new NotInForceException(Tables.POLICIES, policy, day);
         }
-        return found;
+        PayerTerms picked = new PayerTerms(policies.lineOf(policy), setting, day, choices);
+        Map<String, PayerTerms> there = terms.get(setting);
+        if (there != null) {
+            there.put(policy, picked);
+        }
+        return picked;
     }
 
     /** Returns the values that a switch may have, in the order of the table. */
@@ -262,42 +272,6 @@ public final class DayTables {
     private Map<String, SwitchRow> choicesOf(Switch name) {
         Map<String, SwitchRow> rows = choices.get(name);
         return rows == null ? Map.of() : rows;
-    }
-
-    private void readPolicies(List<Dated<Tables.Policy>> policies, List<Dated<Tables.PolicyValue>> rows) {
-        for (Tables.Policy policy : inForce(policies)) {
-            medicare.put(policy.id(), policy.medicare());
-            Map<Setting, SwitchValues> bySetting = new EnumMap<>(Setting.class);
-            for (Setting setting : Setting.values()) {
-                bySetting.put(setting, switchValues(policy.id(), setting, rows));
-            }
-            switches.put(policy.id(), bySetting);
-        }
-    }
-
-    private SwitchValues switchValues(String policy, Setting setting, List<Dated<Tables.PolicyValue>> rows) {
-        Map<Switch, Dated<Tables.PolicyValue>> found = new EnumMap<>(Switch.class);
-        for (Dated<Tables.PolicyValue> row : rows) {
-            Tables.PolicyValue fact = row.fact();
-            if (applies(fact.setting(), setting)
-                    && fact.policy().equals(policy)
-                    && row.inForce().covers(day)) {
-                found.put(fact.name(), row);
-            }
-        }
-        Switch[] names = Switch.values();
-        String[] chosen = new String[names.length];
-        String[] sources = new String[names.length];
-        for (Switch name : names) {
-            Dated<Tables.PolicyValue> row = found.get(name);
-            if (row == null) {
-                String key = policy + " " + setting.written() + " " + name.written();
-                throw new NotInForceException(Tables.POLICY_VALUES, key, day);
-            }
-            chosen[name.ordinal()] = row.fact().value();
-            sources[name.ordinal()] = SourceIds.first(row.source());
-        }
-        return new SwitchValues(chosen, sources, choices);
     }
 
     private void readEdits(List<Dated<Tables.Pair>> pairs, List<Dated<Tables.Addon>> addons) {

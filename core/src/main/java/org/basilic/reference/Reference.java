@@ -9,25 +9,44 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.LongStream;
 
 /** The tables of one edition. Safe to share between threads. */
 public final class Reference {
 
     private final Tables tables;
+    private final Policies policies;
+    private final String ofSite;
     private final long[] eraStarts;
     private final long end;
     private final AtomicReferenceArray<DayTables> eras;
     private final Imported imported;
     private final String edition;
 
-    private Reference(Tables tables, AtomicReferenceArray<DayTables> eras, Imported imported) {
+    /**
+     * Makes a reference.
+     *
+     * @param ofSite what tells the policies of a site from others in the name of the edition; empty when there are none
+     */
+    private Reference(
+            Tables tables,
+            Policies policies,
+            String ofSite,
+            long[] eraStarts,
+            AtomicReferenceArray<DayTables> eras,
+            Imported imported) {
         this.tables = tables;
-        this.eraStarts = tables.eraStarts();
+        this.policies = policies;
+        this.ofSite = ofSite;
+        this.eraStarts = eraStarts;
         this.end = coversTo().toEpochDay();
         this.eras = eras;
         this.imported = imported;
         List<String> editions = new ArrayList<>();
         editions.add(tables.edition().edition());
+        if (!ofSite.isEmpty()) {
+            editions.add(ofSite);
+        }
         editions.addAll(imported.editions());
         this.edition = String.join(" + ", editions);
     }
@@ -44,12 +63,43 @@ public final class Reference {
      */
     static Reference read(TableFiles files) {
         Tables tables = Tables.read(files);
-        return new Reference(tables, new AtomicReferenceArray<>(tables.eraStarts().length), Imported.NONE);
+        long[] eraStarts = tables.eraStarts();
+        return new Reference(
+                tables, tables.policies(), "", eraStarts, new AtomicReferenceArray<>(eraStarts.length), Imported.NONE);
     }
 
     /** Returns these tables with the imported ones instead of any imported before. */
     public Reference with(Imported others) {
-        return new Reference(tables, eras, others);
+        return new Reference(tables, policies, ofSite, eraStarts, eras, others);
+    }
+
+    /**
+     * Returns these tables with the policies of a site instead of any of a site before. One with the id of a policy of the
+     * program stands in its place.
+     *
+     * @throws MalformedTableException if a policy is not as it should be, with file and line; what there was stays in force
+     */
+    public Reference with(SitePolicies site) {
+        SitePolicies.Read read = site.read(tables);
+        if (read.policies().isEmpty()) {
+            long[] starts = tables.eraStarts();
+            return new Reference(
+                    tables, tables.policies(), "", starts, new AtomicReferenceArray<>(starts.length), imported);
+        }
+        Policies all = tables.policies().and(read.policies());
+        long[] starts = LongStream.concat(Arrays.stream(tables.eraStarts()), Arrays.stream(read.eraStarts()))
+                .sorted()
+                .distinct()
+                .toArray();
+        Reference joined =
+                new Reference(tables, all, site.edition(), starts, new AtomicReferenceArray<>(starts.length), imported);
+        site.checkAnswers(read.policies(), joined);
+        return joined;
+    }
+
+    /** Returns the payer policies. */
+    public Policies policies() {
+        return policies;
     }
 
     /** Returns the tables that the site has imported. */
@@ -101,12 +151,12 @@ public final class Reference {
 
     /** Whether there is a payer policy of this id. */
     public boolean hasPolicy(String id) {
-        return tables.policyIds().contains(id);
+        return policies.has(id);
     }
 
     /** Returns the policy that applies where the payer has none of its own. */
     public String nationalPolicy() {
-        return tables.nationalPolicy();
+        return policies.national();
     }
 
     /** Whether there is a source of this id. */
@@ -125,7 +175,7 @@ public final class Reference {
     }
 
     /** Returns the first day of each stretch of days on which no row changes, in order. */
-    List<LocalDate> eraStarts() {
+    public List<LocalDate> eraStarts() {
         List<LocalDate> days = new ArrayList<>(eraStarts.length);
         for (long start : eraStarts) {
             days.add(LocalDate.ofEpochDay(start));
@@ -134,7 +184,7 @@ public final class Reference {
     }
 
     private DayTables build(int era) {
-        DayTables built = new DayTables(tables, LocalDate.ofEpochDay(eraStarts[era]));
+        DayTables built = new DayTables(tables, policies, LocalDate.ofEpochDay(eraStarts[era]));
         DayTables before = eras.compareAndExchange(era, null, built);
         return before == null ? built : before;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question on which published sources or payers give different answers. The values, the defaults, their dates and
- * their sources are rows of {@code switches.csv} and {@code policy-values.csv}.
+ * their sources are rows of {@code switches.csv} and {@code policies/ID.csv}.
  */
 public enum Switch {
     INITIAL_PROFESSIONAL("initial.professional"),

@@ -169,9 +169,14 @@ final class TableRow {
         throw notADay(column, text);
     }
 
+    /** Returns file and line. */
+    String place() {
+        return fileName + ":" + line;
+    }
+
     /** Makes the error that says what is wrong in this row. */
     MalformedTableException malformed(String what) {
-        return new MalformedTableException(fileName + ":" + line + ": " + what);
+        return new MalformedTableException(place() + ": " + what);
     }
 
     /** Makes the error for a word that the column does not know. */

@@ -3,11 +3,8 @@ package org.basilic.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
@@ -22,7 +19,6 @@ final class Tables {
     static final String CODES = "codes.csv";
     static final String SWITCHES = "switches.csv";
     static final String POLICIES = "policies.csv";
-    static final String POLICY_VALUES = "policy-values.csv";
     static final String PAIRS = "pairs.csv";
     static final String ADDONS = "addons.csv";
     static final String SERVICES = "services.csv";
@@ -42,12 +38,6 @@ final class Tables {
 
     /** A row of codes.csv. */
     record RoleCode(Role role, String code, boolean incidentTo) {}
-
-    /** A row of policies.csv. */
-    record Policy(String id, boolean medicare) {}
-
-    /** A row of policy-values.csv; a null setting means both. */
-    record PolicyValue(String policy, @Nullable Setting setting, Switch name, String value) {}
 
     /** A row of pairs.csv; a null setting means both. */
     record Pair(
@@ -79,12 +69,10 @@ final class Tables {
     private final Set<String> sourceIds = new HashSet<>();
     private final long[] eraStarts;
     private final List<SwitchRow> switchRows = new ArrayList<>();
-    private final Set<String> policyIds = new LinkedHashSet<>();
+    private final Policies policies;
     private final List<Dated<ThresholdValue>> thresholds = new ArrayList<>();
     private final List<Dated<RoleCode>> codes = new ArrayList<>();
     private final List<Dated<SwitchRow>> switches = new ArrayList<>();
-    private final List<Dated<Policy>> policies = new ArrayList<>();
-    private final List<Dated<PolicyValue>> policyValues = new ArrayList<>();
     private final List<Dated<Pair>> pairs = new ArrayList<>();
     private final List<Dated<Addon>> addons = new ArrayList<>();
     private final List<Dated<Service>> services = new ArrayList<>();
@@ -105,8 +93,7 @@ final class Tables {
         readThresholds(dated);
         readCodes(dated);
         readSwitches(dated);
-        readPolicies(dated);
-        readPolicyValues(dated);
+        policies = readPolicies(files, dated);
         readPairs(dated);
         readServices(dated);
         drugTables = new DrugTables(dated);
@@ -140,13 +127,8 @@ final class Tables {
         return Collections.unmodifiableList(switchRows);
     }
 
-    Set<String> policyIds() {
-        return policyIds;
-    }
-
-    /** Returns the policy of the first row, which the table's comment makes the national one. */
-    String nationalPolicy() {
-        return policies.get(0).fact().id();
+    Policies policies() {
+        return policies;
     }
 
     List<Dated<ThresholdValue>> thresholds() {
@@ -159,14 +141,6 @@ final class Tables {
 
     List<Dated<SwitchRow>> switches() {
         return switches;
-    }
-
-    List<Dated<Policy>> policies() {
-        return policies;
-    }
-
-    List<Dated<PolicyValue>> policyValues() {
-        return policyValues;
     }
 
     List<Dated<Pair>> pairs() {
@@ -297,47 +271,22 @@ final class Tables {
         return named;
     }
 
-    private void readPolicies(DatedTables dated) {
-        for (Dated<TableRow> row : dated.rows(POLICIES, List.of("policy"), "policy", "parent", "medicare", "label")) {
-            TableRow cells = row.fact();
-            if (!cells.text("parent").isEmpty()) {
-                throw cells.malformed("a policy that comes with the program has no parent");
-            }
-            cells.filled("label");
-            Policy policy = new Policy(cells.filled("policy"), cells.yes("medicare"));
-            policyIds.add(policy.id());
-            policies.add(row.saying(policy));
+    private Policies readPolicies(TableFiles files, DatedTables dated) {
+        PolicyReader reader = new PolicyReader(dated, new SwitchChoices(switchRows), true);
+        List<Policy> read = new ArrayList<>();
+        for (TableRow row : new TableText(POLICIES, files.text(POLICIES), false, "policy").rows()) {
+            String id = row.filled("policy");
+            read.add(reader.read(id, policyFile(id)));
         }
-        if (policies.isEmpty()) {
+        if (read.isEmpty()) {
             throw new MalformedTableException(POLICIES + ":1: there is no policy");
         }
+        return Policies.of(read);
     }
 
-    private void readPolicyValues(DatedTables dated) {
-        Map<Switch, Set<String>> choices = new EnumMap<>(Switch.class);
-        for (SwitchRow choice : switchRows) {
-            Set<String> values = choices.get(choice.name());
-            if (values == null) {
-                values = new HashSet<>();
-                choices.put(choice.name(), values);
-            }
-            values.add(choice.value());
-        }
-        for (Dated<TableRow> row :
-                dated.rows(POLICY_VALUES, List.of("policy", "switch"), "policy", "setting", "switch", "value")) {
-            TableRow cells = row.fact();
-            String policy = cells.text("policy");
-            if (!policyIds.contains(policy)) {
-                throw cells.unknown("policy", policy);
-            }
-            Switch name = switchNamed(cells);
-            String value = cells.filled("value");
-            Set<String> values = choices.get(name);
-            if (values == null || !values.contains(value)) {
-                throw cells.malformed("the switch " + name.written() + " has no value '" + value + "'");
-            }
-            policyValues.add(row.saying(new PolicyValue(policy, cells.setting(), name, value)));
-        }
+    /** Returns the name of the file that a policy's rows are in. */
+    static String policyFile(String id) {
+        return "policies/" + id + ".csv";
     }
 
     private void readPairs(DatedTables dated) {

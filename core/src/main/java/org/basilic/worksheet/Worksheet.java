@@ -10,6 +10,7 @@ import org.basilic.model.Visit;
 import org.basilic.reference.CodeEdits;
 import org.basilic.reference.DayTables;
 import org.basilic.reference.Imported;
+import org.basilic.reference.PayerTerms;
 import org.basilic.reference.Switch;
 import org.basilic.result.Finding;
 import org.basilic.result.NotReported;
@@ -25,7 +26,7 @@ public final class Worksheet {
     private final LocalDate date;
     private final DayTables tables;
     private final Choices choices;
-    private final boolean medicare;
+    private final PayerTerms terms;
     private final Imported imported;
     private final OtherDays otherDays;
     private final LocalClock clock;
@@ -51,7 +52,7 @@ public final class Worksheet {
             LocalDate date,
             DayTables tables,
             Choices choices,
-            boolean medicare,
+            PayerTerms terms,
             Imported imported,
             OtherDays otherDays) {
         int administrations = encounter.administrations().size();
@@ -61,7 +62,7 @@ public final class Worksheet {
         this.date = date;
         this.tables = tables;
         this.choices = choices;
-        this.medicare = medicare;
+        this.terms = terms;
         this.imported = imported;
         this.otherDays = otherDays;
         this.clock = new LocalClock(encounter.timeZone());
@@ -101,7 +102,17 @@ public final class Worksheet {
 
     /** Whether the payer is Medicare. */
     public boolean medicare() {
-        return medicare;
+        return terms.medicare();
+    }
+
+    /** Returns what the payer's policy says on the day of the encounter. */
+    public PayerTerms terms() {
+        return terms;
+    }
+
+    /** Returns what the payer's policy says on the day on which something was given. */
+    public PayerTerms terms(LocalDate day) {
+        return day.equals(date) ? terms : otherDays.terms(day);
     }
 
     /** Returns the tables of the day on which something was given. */

@@ -44,7 +44,7 @@ class MalformedTablesTest {
                     thresholds.csv              | push-shortest,15,min,2023-01-01,,recall           | unknown name 'push-shortest'
                     codes.csv                   | injektion,96372,injection,yes,2023-01-01,,recall  | unknown role 'injektion'
                     switches.csv                | concurrent.lap,half,a label,2023-01-01,,recall    | unknown switch 'concurrent.lap'
-                    policy-values.csv           | medicaid,both,mixedBag,concurrent,2023-01-01,,recall | unknown policy 'medicaid'
+                    policies/medicare.csv       | rule,mixedBag,both,concurrent,2023-01-01,,recall  | unknown kind 'rule'; it is one of policy, switch, drug-class, injection, hydration-diagnosis, modifier, unit-limit, authorisation
                     pairs.csv                   | 96360,96361,9,both,2023-01-01,,cms-ptp            | unknown indicator '9'
                     pairs.csv                   | 96360,96361,1,clinic,2023-01-01,,cms-ptp          | unknown setting 'clinic'
                     services.csv                | 99999,visit,2023-01-01,,recall                    | unknown kind 'visit'
@@ -84,9 +84,8 @@ class MalformedTablesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     thresholds.csv    | push-longest,15,           | push-longest,many,           | the cell value is 'many', not a whole number
                     codes.csv         | by a drug,yes,             | by a drug,maybe,             | the cell incident_to is 'maybe', not yes or no
-                    policy-values.csv | medicare,both,mixedBag,one-service | medicare,both,mixedBag,three | the switch mixedBag has no value 'three'
+                    policies/medicare.csv | switch,mixedBag,both,one-service | switch,mixedBag,both,three | the switch mixedBag has no value 'three'; it is one of one-service, concurrent
                     inclusions.csv    | ncci-manual-ch11;cms-ptp   | ncci-manual-ch11;hearsay     | unknown source 'hearsay'
-                    policies.csv      | commercial,,no             | commercial,medicare,no       | a policy that comes with the program has no parent
                     """)
     void aCellThatTheTableCannotHaveIsRefused(String fileName, String piece, String other, String why) {
         EditedTables files = new EditedTables().replacing(fileName, piece, other);

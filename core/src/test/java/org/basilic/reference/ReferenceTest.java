@@ -103,8 +103,8 @@ class ReferenceTest {
         assertThat(REFERENCE.hasPolicy("medicare")).isTrue();
         assertThat(REFERENCE.hasPolicy("commercial")).isTrue();
         assertThat(REFERENCE.hasPolicy("acme")).isFalse();
-        assertThat(tables.medicare("medicare")).isTrue();
-        assertThat(tables.medicare("commercial")).isFalse();
+        assertThat(tables.terms("medicare", Setting.FACILITY).medicare()).isTrue();
+        assertThat(tables.terms("commercial", Setting.FACILITY).medicare()).isFalse();
         assertThatThrownBy(() -> tables.switches("acme", Setting.FACILITY))
                 .hasMessageStartingWith("policies.csv has no row for acme on ");
     }
@@ -113,14 +113,14 @@ class ReferenceTest {
     void aPolicyWithoutAnAnswerIsRefusedOnTheDayThatLacksIt() {
         Reference gap = Reference.read(new EditedTables()
                 .replacing(
-                        Tables.POLICY_VALUES,
-                        "medicare,both,waste.required,on,2023-07-01",
-                        "medicare,both,waste.required,on,2023-08-01"));
+                        Tables.policyFile("medicare"),
+                        "switch,waste.required,both,on,2023-07-01",
+                        "switch,waste.required,both,on,2023-08-01"));
 
-        assertThatThrownBy(() -> gap.on(LocalDate.of(2023, 7, 15)))
-                .hasMessageStartingWith(
-                        "policy-values.csv has no row for medicare facility waste.required on 2023-07-06.");
-        assertThat(gap.on(LocalDate.of(2023, 8, 1))).isNotNull();
+        assertThatThrownBy(() -> gap.on(LocalDate.of(2023, 7, 15)).terms("medicare", Setting.FACILITY))
+                .hasMessageStartingWith("policy medicare has no row for facility waste.required on 2023-07-06.");
+        assertThat(gap.on(LocalDate.of(2023, 8, 1)).terms("medicare", Setting.FACILITY))
+                .isNotNull();
     }
 
     @Test

@@ -52,7 +52,7 @@ final class DrugComparison {
                 encounter,
                 reference::on,
                 day -> reference.on(day).switches(policy, encounter.setting()).with(overrides),
-                tables.medicare(policy));
+                tables.terms(policy, encounter.setting()).medicare());
     }
 
     /** Where the lines of the two differ, in words; null where they agree or the record is refused. */
