@@ -12,6 +12,7 @@ import org.basilic.rules.hydration.HydrationRules;
 import org.basilic.rules.ladder.LadderRules;
 import org.basilic.rules.ledger.LedgerRules;
 import org.basilic.rules.needle.NeedleRules;
+import org.basilic.rules.payer.PayerRules;
 import org.basilic.rules.pump.PumpRules;
 import org.basilic.rules.region.RegionRules;
 import org.basilic.rules.site.SiteRules;
@@ -37,6 +38,7 @@ public final class Rulebook {
         cards.addAll(RegionRules.cards());
         cards.addAll(VisitRules.cards());
         cards.addAll(EditRules.cards());
+        cards.addAll(PayerRules.cards());
         cards.addAll(AmountRules.cards());
         cards.addAll(DiagnosisRules.cards());
         cards.addAll(LedgerRules.cards());

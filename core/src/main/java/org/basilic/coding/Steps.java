@@ -19,6 +19,7 @@ import org.basilic.rules.ladder.Pushes;
 import org.basilic.rules.ledger.Stretches;
 import org.basilic.rules.needle.Injections;
 import org.basilic.rules.needle.SubcutaneousInfusion;
+import org.basilic.rules.payer.PayerAccepts;
 import org.basilic.rules.pump.PortCare;
 import org.basilic.rules.region.Arterial;
 import org.basilic.rules.region.Cavity;
@@ -72,6 +73,7 @@ final class Steps {
         Pairs.open(sheet);
         Modifiers.markInjections(ladders, sheet);
         AddOnParents.check(sheet);
+        PayerAccepts.check(sheet);
         return new Done(entries, amounts);
     }
 

@@ -2,6 +2,7 @@ package org.basilic.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one payer policy says in one setting on one day, its ancestors' rows among its own. Never changes. */
 public final class PayerTerms {
+
+    /** The value of a row whose diagnosis is accepted. */
+    public static final String ACCEPTED = "accepted";
 
     private static final String ANY = "*";
 
@@ -96,6 +100,11 @@ public final class PayerTerms {
     /** Returns the row with the code for injections of a drug, or null when its class decides. */
     public @Nullable PolicyRow injection(@Nullable String hcpcs) {
         return hcpcs == null ? null : row(PolicyRowKind.INJECTION, hcpcs);
+    }
+
+    /** Returns the rows about diagnoses for hydration, the longest subject first. */
+    public List<PolicyRow> hydrationRows() {
+        return Collections.unmodifiableList(hydrationDiagnoses);
     }
 
     /** Whether hydration is accepted for some diagnoses only. */

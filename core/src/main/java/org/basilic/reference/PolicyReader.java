@@ -131,7 +131,7 @@ final class PolicyReader {
                         DIAGNOSIS,
                         "a diagnosis such as E86.0, its beginning such as K52, or a range such as I95-I99",
                         cells);
-                oneOf(List.of("accepted", "refused"), cells);
+                oneOf(List.of(PayerTerms.ACCEPTED, "refused"), cells);
             }
             case MODIFIER -> {
                 wanted(PAIR, "a pair such as 96365/96372, with * for any code", cells);

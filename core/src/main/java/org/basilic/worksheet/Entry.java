@@ -6,6 +6,7 @@ import org.basilic.model.Administration;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Purpose;
 import org.basilic.reference.DrugTrait;
+import org.basilic.reference.PolicyRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param index place among the encounter's administrations in clock order
  * @param drug what tells this drug from others: its code, its NDC or its name; null when the record names none
  * @param drugClass null when neither the record nor the drug table tells
+ * @param classRow the row of the payer's policy that told the class; null where the record or the drug table did
  * @param hcpcs the drug's code as charted or found by number or name
  * @param byName whether the name told the code
  * @param candidates the codes that the name may mean, where there are several
@@ -24,6 +26,7 @@ public record Entry(
         Clocked clocked,
         @Nullable String drug,
         @Nullable DrugClass drugClass,
+        @Nullable PolicyRow classRow,
         @Nullable String hcpcs,
         Set<DrugTrait> traits,
         Purpose purpose,

@@ -56,6 +56,8 @@ class ArchitectureTest {
             "needle.Injections",
             "needle.NeedleRules",
             "needle.SubcutaneousInfusion",
+            "payer.PayerAccepts",
+            "payer.PayerRules",
             "pump.PortCare",
             "pump.ProlongedPump",
             "pump.PumpRules",

@@ -261,6 +261,9 @@ class CatalogueTest {
         for (Chart chart : Samples.forReasons()) {
             all.add(chart.coded());
         }
+        for (Chart chart : PolicySamples.forReasons()) {
+            all.add(chart.coded());
+        }
         for (Chart chart : DrugSamples.forReasons()) {
             all.add(chart.coded());
         }

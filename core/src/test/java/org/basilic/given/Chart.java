@@ -21,6 +21,7 @@ import org.basilic.model.Setting;
 import org.basilic.model.Visit;
 import org.basilic.reference.Imported;
 import org.basilic.reference.Reference;
+import org.basilic.reference.SitePolicies;
 import org.basilic.reference.Switch;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class Chart {
     private @Nullable String reason;
     private @Nullable Program340B program;
     private @Nullable Imported imported;
+    private @Nullable SitePolicies site;
     private Explain explain = Explain.ALL;
     private boolean alternatives;
 
@@ -91,6 +93,19 @@ public final class Chart {
     public Chart payer(String policy) {
         payer = policy;
         return this;
+    }
+
+    /** Makes the payer one that is as Medicare but for these rows, each without its days and its source. */
+    public Chart plan(String... rows) {
+        StringBuilder text = new StringBuilder("kind,subject,setting,value,from,to,source\n");
+        for (String row : List.of("policy,label,both,a plan", "policy,parent,both,medicare")) {
+            text.append(row).append(",2023-01-01,,manual p. 1\n");
+        }
+        for (String row : rows) {
+            text.append(row).append(",2023-01-01,,manual p. 2\n");
+        }
+        site = new SitePolicies(Map.of("plan.csv", text.toString()));
+        return payer("plan");
     }
 
     public Chart zone(String name) {
@@ -230,8 +245,16 @@ public final class Chart {
 
     /** Returns the result. */
     public Coded coded() {
-        Coder coder = imported == null ? CODER : new Coder(Reference.builtIn().with(imported));
-        return new Coded(coder.code(encounter(), request()));
+        return new Coded(coder().code(encounter(), request()));
+    }
+
+    private Coder coder() {
+        if (imported == null && site == null) {
+            return CODER;
+        }
+        Reference reference = Reference.builtIn();
+        reference = imported == null ? reference : reference.with(imported);
+        return new Coder(site == null ? reference : reference.with(site));
     }
 
     /** Returns the administration and service lines of the result, see {@link Coded#bill}. */

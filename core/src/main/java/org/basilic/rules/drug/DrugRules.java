@@ -15,6 +15,7 @@ public final class DrugRules {
                 MisfitTimes.CARD,
                 Antineoplastic.CARD,
                 ComplexBiologic.CARD,
+                PayerClass.CARD,
                 CodedElsewhere.CARD,
                 UnknownDrug.CARD,
                 HydrationByPurpose.CARD,

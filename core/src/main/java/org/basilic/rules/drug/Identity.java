@@ -13,6 +13,8 @@ import org.basilic.reference.DrugMatch;
 import org.basilic.reference.DrugTrait;
 import org.basilic.reference.Ndc;
 import org.basilic.reference.NdcProduct;
+import org.basilic.reference.PayerTerms;
+import org.basilic.reference.PolicyRow;
 import org.basilic.worksheet.Clocked;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Worksheet;
@@ -28,13 +30,15 @@ public final class Identity {
         Drug drug = given.drug();
         LocalDate day = sheet.dateOf(clocked.when());
         DrugMatch match = match(drug, day, sheet);
-        DrugClass drugClass = drug.drugClass() != null ? drug.drugClass() : match.drugClass();
+        PolicyRow listed = drug.drugClass() == null ? sheet.terms(day).drugClass(match.hcpcs()) : null;
+        DrugClass drugClass = drugClass(drug, match, listed);
         return new Entry(
                 index,
                 given,
                 clocked,
                 key(drug, match),
                 drugClass,
+                listed,
                 match.hcpcs(),
                 match.traits(),
                 purpose(given, drugClass),
@@ -89,6 +93,14 @@ public final class Identity {
             }
         }
         return codes;
+    }
+
+    /** What is charted tells the class, else the payer's list, else the drug table. */
+    private static @Nullable DrugClass drugClass(Drug drug, DrugMatch match, @Nullable PolicyRow listed) {
+        if (drug.drugClass() != null) {
+            return drug.drugClass();
+        }
+        return listed == null ? match.drugClass() : PayerTerms.drugClass(listed);
     }
 
     private static Purpose purpose(Administration given, @Nullable DrugClass drugClass) {

@@ -5,6 +5,7 @@ import org.basilic.model.DrugClass;
 import org.basilic.model.Purpose;
 import org.basilic.model.Route;
 import org.basilic.reference.DrugTrait;
+import org.basilic.reference.PolicyRow;
 import org.basilic.reference.Switch;
 import org.basilic.reference.Threshold;
 import org.basilic.result.Disposition;
@@ -75,6 +76,10 @@ public final class Screening {
     /** Returns why this drug takes the codes of its family, or null where nothing needs saying. */
     public static @Nullable Reason familyReason(Entry entry, Worksheet sheet) {
         DrugClass drugClass = entry.drugClass();
+        PolicyRow listed = entry.classRow();
+        if (listed != null) {
+            return new PayerClass.Listed(entry.drugInWords(), listed.value(), listed.policy(), listed.source());
+        }
         if (drugClass == DrugClass.CHEMOTHERAPY || drugClass == DrugClass.HORMONAL_ANTINEOPLASTIC) {
             return new Antineoplastic.ByClass(entry.drugInWords());
         }
@@ -109,6 +114,11 @@ public final class Screening {
     /** Returns why an injection of a complex biologic takes its code. */
     public static Reason biologicByNeedle(Entry entry, String value) {
         return new ComplexBiologic.ByPolicy(entry.drugInWords(), value);
+    }
+
+    /** Returns why an injection takes the code of the class that the payer lists its drug under. */
+    public static Reason listedByNeedle(Entry entry, PolicyRow listed) {
+        return new PayerClass.Listed(entry.drugInWords(), listed.value(), listed.policy(), listed.source());
     }
 
     /** Returns the finding that a complex biologic coded with chemotherapy's codes raises. */

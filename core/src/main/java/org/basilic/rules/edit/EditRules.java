@@ -20,6 +20,7 @@ public final class EditRules {
                 RepeatInjection.ALSO_BY_VEIN,
                 LaboratoryModifier.CARD,
                 PairEdit.CARD,
+                PayerModifier.CARD,
                 VisitBesideAdministration.ENTERED);
     }
 }

@@ -3,6 +3,7 @@ package org.basilic.rules.edit;
 import java.util.List;
 import org.basilic.reference.CodeEdits;
 import org.basilic.reference.PairIndicator;
+import org.basilic.reference.PolicyRow;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
@@ -59,8 +60,17 @@ public final class Pairs {
                             new PairEdit.NeedsModifier(first.code(), second.code(), second.started()));
                 }
             } else if (!laterVisit && second.distinct() == null) {
-                second.setDistinct(PairEdit.DISTINCT, new PairEdit.Opened(first.code(), second.started()));
+                step.mark(second, first);
             }
+        }
+    }
+
+    private void mark(Charge second, Charge first) {
+        PolicyRow wish = sheet.terms(second.started()).modifier(first.code(), second.code());
+        Reason because = new PairEdit.Opened(first.code(), second.started());
+        second.setDistinct(wish == null ? PairEdit.DISTINCT : wish.value(), because);
+        if (wish != null) {
+            second.because(new PayerModifier.Named(first.code(), wish.value(), wish.policy(), wish.source()));
         }
     }
 

@@ -194,7 +194,7 @@ public final class Ladders {
         drug.note(Screening.familyReason(drug.first(), sheet));
         for (int i = 0; i < drug.entries().size() && drug.family() == Family.CHEMOTHERAPY; i++) {
             Entry entry = drug.entries().get(i);
-            if (entry.drugClass() == DrugClass.COMPLEX_BIOLOGIC) {
+            if (entry.drugClass() == DrugClass.COMPLEX_BIOLOGIC && entry.classRow() == null) {
                 sheet.find(Severity.INFO, Screening.verifyPayer(entry), entry);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.basilic.model.Administration;
 import org.basilic.model.DrugClass;
 import org.basilic.reference.DrugTrait;
+import org.basilic.reference.PolicyRow;
 import org.basilic.reference.Role;
 import org.basilic.reference.Switch;
 import org.basilic.result.Disposition;
@@ -112,7 +113,10 @@ public final class Injections {
 
     private void codeByClass(Delivery delivery, List<Entry> syringe) {
         Entry highest = highest(syringe);
-        Role role = role(highest);
+        PolicyRow listed = byNeedle(highest.drugClass())
+                ? sheet.terms(sheet.dateOf(delivery.start())).injection(highest.hcpcs())
+                : null;
+        Role role = listed == null ? role(highest) : sheet.tables().roleOf(listed.value());
         if (role == null) {
             Query query = new SpecialInjection.NoCode(highest.drugInWords(), "needle");
             sheet.ask(query, syringe);
@@ -129,7 +133,12 @@ public final class Injections {
             return;
         }
         Charge charge = charge(delivery, code, new Injection.Given(highest.drugInWords(), kind(role)), sheet);
-        if (highest.drugClass() == DrugClass.COMPLEX_BIOLOGIC) {
+        if (highest.classRow() != null) {
+            charge.because(Screening.listedByNeedle(highest, highest.classRow()));
+        }
+        if (listed != null) {
+            charge.because(new PayerInjection.Listed(highest.drugInWords(), code, listed.policy(), listed.source()));
+        } else if (highest.drugClass() == DrugClass.COMPLEX_BIOLOGIC) {
             charge.because(
                     Screening.biologicByNeedle(highest, sheet.choices().of(Switch.COMPLEX_BIOLOGIC_SUBCUTANEOUS)));
         }
@@ -158,6 +167,14 @@ public final class Injections {
             case HORMONAL_ANTINEOPLASTIC -> Role.HORMONAL_INJECTION;
             case HYDRATION, VACCINE, CONTRAST, BLOOD, OTHER -> null;
         };
+    }
+
+    /** Whether there are codes for injections of such drugs. */
+    private static boolean byNeedle(@Nullable DrugClass drugClass) {
+        return drugClass == DrugClass.THERAPEUTIC
+                || drugClass == DrugClass.COMPLEX_BIOLOGIC
+                || drugClass == DrugClass.CHEMOTHERAPY
+                || drugClass == DrugClass.HORMONAL_ANTINEOPLASTIC;
     }
 
     private static String kind(Role role) {

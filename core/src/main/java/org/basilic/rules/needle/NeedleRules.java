@@ -13,6 +13,7 @@ public final class NeedleRules {
         return List.of(
                 HormonalDiagnosis.CARD,
                 Injection.CARD,
+                PayerInjection.CARD,
                 SplitDose.CARD,
                 SpecialInjection.ON_BODY,
                 SpecialInjection.RSV,

@@ -13,6 +13,11 @@ public final class Checkout {
         return root().resolve("cases");
     }
 
+    /** Returns the folder of the example of policies of a site. */
+    public static Path examplePolicies() {
+        return root().resolve("examples").resolve("policies");
+    }
+
     /** Returns the collection of published cases beside the checkout, which need not be there. */
     public static Path published() {
         return root().resolve("../shared/cases/published.jsonl").normalize();

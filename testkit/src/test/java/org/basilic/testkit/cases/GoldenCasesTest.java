@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,14 +21,16 @@ import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
 import org.basilic.coding.Rulebook;
 import org.basilic.reference.Reference;
+import org.basilic.reference.SitePolicies;
 import org.basilic.result.CodedEncounter;
 import org.junit.jupiter.api.Test;
 
 /** The cases of the folder {@code cases}, run as everybody runs them. */
 class GoldenCasesTest {
 
-    private static final Coder CODER = Coder.standard();
-    private static final EncounterCheck CHECK = new EncounterCheck(Reference.builtIn());
+    private static final Reference REFERENCE = Reference.builtIn().with(examplePlan());
+    private static final Coder CODER = new Coder(REFERENCE);
+    private static final EncounterCheck CHECK = new EncounterCheck(REFERENCE);
     /** Rules that decide only with tables that a site has imported, which no case has. */
     private static final Set<String> OF_IMPORTED_TABLES = Set.of("NDC-02");
 
@@ -44,9 +47,19 @@ class GoldenCasesTest {
     }
 
     @Test
+    void everyCaseOfTheExamplePlanPasses() throws IOException, MalformedCaseException {
+        for (Path file : CaseCheck.files(Checkout.examplePolicies().resolve("cases"))) {
+            CaseOutcome outcome = RUNNER.run(CaseReader.read(file));
+
+            assertThat(outcome.failed()).as(outcome.inWords()).isFalse();
+            assertThat(outcome.judged()).isPositive();
+        }
+    }
+
+    @Test
     void everyRuleThatACaseShowsSpeaksInIt() throws IOException, MalformedCaseException {
         List<String> silent = new ArrayList<>();
-        for (Path file : CaseCheck.files(Checkout.cases())) {
+        for (Path file : allCases()) {
             GoldenCase golden = CaseReader.read(file);
             if (RUNNER.run(golden).judged() == 0) {
                 continue;
@@ -70,7 +83,7 @@ class GoldenCasesTest {
         Rulebook.cards().forEach(card -> rules.add(card.id()));
         Set<String> deciding = new TreeSet<>();
         Set<String> leavingAlone = new TreeSet<>();
-        for (Path file : CaseCheck.files(Checkout.cases())) {
+        for (Path file : allCases()) {
             GoldenCase golden = CaseReader.read(file);
             leavingAlone.addAll(golden.leavesAlone());
             if (RUNNER.run(golden).judged() > 0) {
@@ -81,6 +94,21 @@ class GoldenCasesTest {
         assertThat(leavingAlone).isEqualTo(rules);
         rules.removeAll(OF_IMPORTED_TABLES);
         assertThat(deciding).isEqualTo(rules);
+    }
+
+    private static List<Path> allCases() throws IOException {
+        List<Path> all = new ArrayList<>(CaseCheck.files(Checkout.cases()));
+        all.addAll(CaseCheck.files(Checkout.examplePolicies().resolve("cases")));
+        return all;
+    }
+
+    private static SitePolicies examplePlan() {
+        try {
+            String text = Files.readString(Checkout.examplePolicies().resolve("example-plan.csv"));
+            return new SitePolicies(Map.of("example-plan.csv", text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
