@@ -1,6 +1,7 @@
 package org.basilic.cli.code;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
@@ -8,7 +9,10 @@ import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
 import org.basilic.cli.tables.ReferenceOption;
+import org.basilic.formats.json.UnclearChangeException;
+import org.basilic.formats.json.WhatIf;
 import org.basilic.reference.Reference;
+import org.basilic.result.CodedEncounter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,6 +48,13 @@ public final class CodeCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .description("another value of a switch for this run; see: basilic switches")
                 .build());
+        spec.addOption(OptionSpec.builder("--what-if")
+                .paramLabel("PLACE=VALUE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("codes the record beside the record with this change, such as a3.stop=2026-03-02T14:31;"
+                        + " several apply together, and nothing after = takes a property away")
+                .build());
         spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
         spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
         spec.addOption(ReferenceOption.spec());
@@ -70,19 +81,51 @@ public final class CodeCommand implements Command {
             }
             files = List.of(STANDARD_INPUT);
         }
+        List<Source> sources = new ArrayList<>();
+        for (String file : files) {
+            sources.add(STANDARD_INPUT.equals(file) ? Source.standardInput(streams) : Source.file(file));
+        }
         Output output = new Output(streams);
-        Printer printer = wish.format().printer(wish.request().explain(), reference);
-        if (files.size() > 1) {
+        ExitCode ending = wish.changes().isEmpty()
+                ? code(sources, wish, reference, streams, output)
+                : tryChanges(sources, wish, reference, streams, output, words);
+        output.endRecord();
+        output.release();
+        return ending;
+    }
+
+    private static ExitCode code(List<Source> sources, Wish wish, Reference reference, Streams streams, Output output)
+            throws IOException {
+        Printer<CodedEncounter> printer = wish.format().printer(wish.request().explain(), reference);
+        if (sources.size() > 1) {
             printer.severalRecords();
         }
         Run run = new Run(reference, wish.request(), streams, output, printer);
         printer.begin(output);
-        for (String file : files) {
-            run.code(STANDARD_INPUT.equals(file) ? Source.standardInput(streams) : Source.file(file));
+        for (Source source : sources) {
+            run.code(source);
         }
         printer.end(output);
-        output.endRecord();
-        output.release();
+        return run.ending();
+    }
+
+    private static ExitCode tryChanges(
+            List<Source> sources, Wish wish, Reference reference, Streams streams, Output output, ParseResult words)
+            throws IOException {
+        Printer<WhatIf> printer = wish.format().whatIfPrinter(wish.request().explain());
+        if (sources.size() > 1) {
+            printer.severalRecords();
+        }
+        WhatIfRun run = new WhatIfRun(reference, wish, streams, output, printer);
+        for (Source source : sources) {
+            run.read(source);
+        }
+        try {
+            run.code();
+        } catch (UnclearChangeException e) {
+            throw new ParameterException(words.commandSpec().commandLine(), "--what-if: " + e.getMessage(), e);
+        }
+        printer.end(output);
         return run.ending();
     }
 }

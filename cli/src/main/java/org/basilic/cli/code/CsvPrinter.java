@@ -8,7 +8,7 @@ import org.basilic.result.CodedEncounter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one coded line a row, under a row of names. */
-final class CsvPrinter implements Printer {
+final class CsvPrinter implements Printer<CodedEncounter> {
     private @Nullable CodedLinesCsvWriter writer;
 
     @Override

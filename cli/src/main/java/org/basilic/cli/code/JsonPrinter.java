@@ -3,27 +3,22 @@ package org.basilic.cli.code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.basilic.cli.Output;
-import org.basilic.coding.Explain;
-import org.basilic.formats.json.CodedEncounterWriter;
-import org.basilic.formats.json.Layout;
 import org.basilic.model.Encounter;
-import org.basilic.result.CodedEncounter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes pretty-printed JSON: a single object when the input is a single record, else an array. Whether there is a second
  * record is known only when it comes, so the first waits until then.
  */
-final class JsonPrinter implements Printer {
-    private final CodedEncounterWriter writer = new CodedEncounterWriter(Layout.PRETTY);
-    private final Explain explain;
+final class JsonPrinter<R> implements Printer<R> {
+    private final ResultWriting<R> writing;
     private final ByteArrayOutputStream record = new ByteArrayOutputStream();
     private boolean array;
     private boolean open;
     private byte @Nullable [] first;
 
-    JsonPrinter(Explain explain) {
-        this.explain = explain;
+    JsonPrinter(ResultWriting<R> writing) {
+        this.writing = writing;
     }
 
     @Override
@@ -32,9 +27,9 @@ final class JsonPrinter implements Printer {
     }
 
     @Override
-    public void print(Encounter encounter, CodedEncounter coded, Output output) throws IOException {
+    public void print(Encounter encounter, R result, Output output) throws IOException {
         record.reset();
-        writer.write(coded, explain, record);
+        writing.write(result, record);
         byte[] bytes = record.toByteArray();
         if (array) {
             releaseFirst(output);

@@ -3,10 +3,13 @@ package org.basilic.cli.code;
 import java.io.IOException;
 import org.basilic.cli.Output;
 import org.basilic.model.Encounter;
-import org.basilic.result.CodedEncounter;
 
-/** Writes coded encounters in one form. */
-interface Printer {
+/**
+ * Writes results in one form.
+ *
+ * @param <R> what there is to tell of one record
+ */
+interface Printer<R> {
 
     /** Writes what comes before the first. */
     default void begin(Output output) throws IOException {}
@@ -15,7 +18,7 @@ interface Printer {
     default void severalRecords() {}
 
     /** Writes one, whole. */
-    void print(Encounter encounter, CodedEncounter coded, Output output) throws IOException;
+    void print(Encounter encounter, R result, Output output) throws IOException;
 
     /** Writes what comes after the last. */
     default void end(Output output) throws IOException {}

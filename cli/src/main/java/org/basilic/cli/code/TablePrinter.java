@@ -1,26 +1,24 @@
 package org.basilic.cli.code;
 
+import java.util.function.BiFunction;
 import org.basilic.cli.Output;
-import org.basilic.cli.table.EncounterTable;
 import org.basilic.model.Encounter;
-import org.basilic.reference.Reference;
-import org.basilic.result.CodedEncounter;
 
-/** Writes encounters as tables with a blank line between. */
-final class TablePrinter implements Printer {
-    private final EncounterTable table;
+/** Writes results as tables with a blank line between. */
+final class TablePrinter<R> implements Printer<R> {
+    private final BiFunction<Encounter, R, String> table;
     private boolean another;
 
-    TablePrinter(Reference reference) {
-        table = new EncounterTable(reference);
+    TablePrinter(BiFunction<Encounter, R, String> table) {
+        this.table = table;
     }
 
     @Override
-    public void print(Encounter encounter, CodedEncounter coded, Output output) {
+    public void print(Encounter encounter, R result, Output output) {
         if (another) {
             output.text("\n\n");
         }
-        output.text(table.of(encounter, coded));
+        output.text(table.apply(encounter, result));
         another = true;
     }
 }

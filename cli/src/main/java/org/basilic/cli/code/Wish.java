@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
+import org.basilic.formats.json.Change;
+import org.basilic.formats.json.UnclearChangeException;
 import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
 import org.basilic.reference.SwitchRow;
@@ -16,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** What the options ask for, checked against the tables before anything is read. */
-record Wish(Request request, ResultFormat format) {
+record Wish(Request request, ResultFormat format, List<Change> changes) {
 
     static Wish of(ParseResult words, Reference reference, boolean watched) {
         CommandLine line = words.commandSpec().commandLine();
@@ -29,7 +31,24 @@ record Wish(Request request, ResultFormat format) {
                 explainWord == null ? format.usualExplain() : choice(line, "--explain", explainWord, Explain.values());
         String policy = policy(line, words.matchedOptionValue("--policy", (String) null), reference);
         List<String> settings = words.matchedOptionValue("--set", List.of());
-        return new Wish(new Request(policy, switches(line, settings, reference), explain), format);
+        List<Change> changes = changes(line, words.matchedOptionValue("--what-if", List.of()));
+        if (format == ResultFormat.CSV && !changes.isEmpty()) {
+            throw new ParameterException(
+                    line, "--what-if has no csv, whose rows would pass for the record; use table, json or ndjson");
+        }
+        return new Wish(new Request(policy, switches(line, settings, reference), explain), format, changes);
+    }
+
+    private static List<Change> changes(CommandLine line, List<String> written) {
+        List<Change> changes = new ArrayList<>();
+        for (String one : written) {
+            try {
+                changes.add(Change.of(one));
+            } catch (UnclearChangeException e) {
+                throw new ParameterException(line, "--what-if: " + e.getMessage(), e);
+            }
+        }
+        return List.copyOf(changes);
     }
 
     private static <E extends Enum<E>> E choice(CommandLine line, String option, String word, E[] choices) {

@@ -25,9 +25,14 @@ final class FindingList {
             String severity = finding.severity().written().toUpperCase(Locale.ROOT);
             String head = "  " + Paper.column(severity, 9)
                     + Paper.column(finding.because().rule().id(), 10);
-            paper.hanging(head, finding.because().inWords() + concerned(finding) + "." + denial(finding));
+            paper.hanging(head, inWords(finding));
         }
         questions(findings, paper);
+    }
+
+    /** Returns what was seen, of which administrations, and what denial it foresees. */
+    static String inWords(Finding finding) {
+        return finding.because().inWords() + concerned(finding) + "." + denial(finding);
     }
 
     private static void questions(List<Finding> findings, Paper paper) {

@@ -93,6 +93,12 @@ final class EncounterJson {
                 program340B);
     }
 
+    /** Whether an encounter has a property of this name. */
+    static boolean has(String name) {
+        Key key = Key.named(name);
+        return key != null && SHAPE.bit(key) != 0;
+    }
+
     static void write(Encounter encounter, Properties out) throws IOException {
         out.text(Key.ID, encounter.id());
         out.word(Key.SETTING, encounter.setting());

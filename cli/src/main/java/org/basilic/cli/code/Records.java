@@ -1,0 +1,84 @@
+package org.basilic.cli.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.basilic.cli.ExitCode;
+import org.basilic.cli.Output;
+import org.basilic.cli.OutputException;
+import org.basilic.cli.Streams;
+import org.basilic.coding.EncounterCheck;
+import org.basilic.formats.Read;
+import org.basilic.formats.ReadLimits;
+import org.basilic.formats.Reading;
+import org.basilic.formats.Refused;
+import org.basilic.formats.json.EncounterReader;
+import org.basilic.model.Problem;
+
+/** The records of sources, handed on one by one; of those that are refused it is told why. */
+final class Records {
+
+    /** Who is handed the records. */
+    interface Taker {
+
+        /** Tells that the input is made for several records. */
+        void severalRecords();
+
+        /** Takes one that makes sense. */
+        void take(Source source, Read read) throws OutputException;
+    }
+
+    private final EncounterCheck check;
+    private final Streams streams;
+    private final Output output;
+
+    Records(EncounterCheck check, Streams streams, Output output) {
+        this.check = check;
+        this.streams = streams;
+        this.output = output;
+    }
+
+    /** Reads one source to its end and returns whether all of it could be read. */
+    ExitCode each(Source source, Taker taker) throws OutputException {
+        ExitCode ending = ExitCode.CLEAN;
+        try (InputStream in = source.open();
+                Intake intake = new Intake(in, output);
+                EncounterReader reader = new EncounterReader(intake, check, ReadLimits.standard())) {
+            Reading reading = reader.next();
+            while (reading != null) {
+                if (reading.record() > 1 || intake.array()) {
+                    taker.severalRecords();
+                }
+                if (reading instanceof Read read) {
+                    taker.take(source, read);
+                } else if (reading instanceof Refused refused) {
+                    String line = " (line " + refused.line() + "): ";
+                    refuse(place(source, refused) + line, refused.problems());
+                    ending = ending.or(ExitCode.REFUSED);
+                }
+                reading = reader.next();
+            }
+            if (intake.array()) {
+                taker.severalRecords();
+            }
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            streams.say(source.name() + ": " + e.getMessage());
+            ending = ending.or(ExitCode.FAILURE);
+        }
+        return ending;
+    }
+
+    /** Returns how messages name a record. */
+    static String place(Source source, Reading reading) {
+        return source.name() + ": record " + reading.record();
+    }
+
+    /** Says why something is refused, each problem after the place. */
+    void refuse(String place, List<Problem> problems) {
+        for (Problem problem : problems) {
+            streams.say(place + problem);
+        }
+    }
+}
