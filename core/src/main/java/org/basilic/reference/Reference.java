@@ -87,7 +87,9 @@ public final class Reference {
                     tables, tables.policies(), "", starts, new AtomicReferenceArray<>(starts.length), imported);
         }
         Policies all = tables.policies().and(read.policies());
-        long[] starts = LongStream.concat(Arrays.stream(tables.eraStarts()), Arrays.stream(read.eraStarts()))
+        long[] starts = LongStream.concat(
+                        Arrays.stream(tables.eraStarts()),
+                        read.eraStarts().stream().mapToLong(Long::longValue))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,9 @@ public final class SitePolicies {
     /**
      * What was read.
      *
-     * @param eraStarts the days on which some row changes, as days since 1970
+     * @param eraStarts the days on which some row changes, as days since 1970, ascending
      */
-    record Read(List<Policy> policies, long[] eraStarts) {}
+    record Read(List<Policy> policies, List<Long> eraStarts) {}
 
     /**
      * Takes the files.
@@ -63,7 +64,7 @@ public final class SitePolicies {
             }
         }
         refuse(problems);
-        return new Read(policies, dated.eraStarts());
+        return new Read(policies, Arrays.stream(dated.eraStarts()).boxed().toList());
     }
 
     /** Refuses policies that leave a switch without an answer on some day: without a parent they answer everything. */

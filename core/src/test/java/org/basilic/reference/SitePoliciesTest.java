@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Setting;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,7 @@ class SitePoliciesTest {
         PayerTerms terms = read().on(DAY).terms("branch", Setting.PROFESSIONAL);
 
         assertThat(terms.switches().value(Switch.MIXED_BAG)).isEqualTo("concurrent");
-        PolicyRow row = terms.drugClass("J1745");
-        assertThat(row).isNotNull();
+        PolicyRow row = Objects.requireNonNull(terms.drugClass("J1745"));
         assertThat(PayerTerms.drugClass(row)).isEqualTo(DrugClass.THERAPEUTIC);
         assertThat(row.policy()).isEqualTo("branch");
         assertThat(terms.drugClass("J1746")).isNull();
@@ -70,7 +70,9 @@ class SitePoliciesTest {
         assertThat(mixedBag(reference, "2026-03-02")).isEqualTo("concurrent");
         assertThat(BUILT_IN.on(DAY).switches("commercial", Setting.FACILITY).value(Switch.MIXED_BAG))
                 .isEqualTo("one-service");
-        assertThat(reference.policies().named("commercial").builtIn()).isFalse();
+        assertThat(Objects.requireNonNull(reference.policies().named("commercial"))
+                        .builtIn())
+                .isFalse();
     }
 
     @Test
@@ -163,10 +165,11 @@ class SitePoliciesTest {
 
     @Test
     void aPolicyWithoutAParentAnswersEverything() {
-        files.put(
-                "root.csv",
-                "kind,subject,setting,value,from,to,source\n"
-                        + "policy,label,both,a payer,2024-01-01,,m\npolicy,medicare,both,no,2024-01-01,,m\n");
+        files.put("root.csv", """
+                kind,subject,setting,value,from,to,source
+                policy,label,both,a payer,2024-01-01,,m
+                policy,medicare,both,no,2024-01-01,,m
+                """);
 
         assertThatThrownBy(this::read)
                 .hasMessageStartingWith("root.csv:1: no row answers for facility initial.professional on 2024-01-01;")
@@ -175,7 +178,10 @@ class SitePoliciesTest {
 
     @Test
     void aPolicyWithoutAParentSaysWhetherItIsMedicares() {
-        files.put("root.csv", "kind,subject,setting,value,from,to,source\npolicy,label,both,a payer,2024-01-01,,m\n");
+        files.put("root.csv", """
+                kind,subject,setting,value,from,to,source
+                policy,label,both,a payer,2024-01-01,,m
+                """);
 
         assertThatThrownBy(this::read)
                 .hasMessageStartingWith("root.csv:1: a policy without a parent says whether it is Medicare's");
