@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the edits of a setting say of one code: the codes that it is column 2 of, and those that it may follow as an add-on.
+ * What the edits of a setting say of one code: the codes that it is column 2 of, those that it may follow as an add-on, how
+ * many units of it a day may have, and how far its pairs are known.
  *
  * <p>Every code has a {@link #mark}, one bit of a number. United marks give a quick no for the claims on which there is
  * nothing to say, which are nearly all.
@@ -21,6 +23,8 @@ public final class CodeEdits {
     private long never;
     private long withModifier;
     private long parentMarks;
+    private @Nullable UnitLimit limit;
+    private EditExtent extent = EditExtent.NONE;
 
     CodeEdits() {}
 
@@ -38,6 +42,24 @@ public final class CodeEdits {
         all.add(parent);
         parents = List.copyOf(all);
         parentMarks |= mark(parent);
+    }
+
+    void setLimit(UnitLimit most) {
+        limit = most;
+    }
+
+    void setExtent(EditExtent known) {
+        extent = known;
+    }
+
+    /** Returns the most units of a day; null where the table does not know. */
+    public @Nullable UnitLimit limit() {
+        return limit;
+    }
+
+    /** Returns with which other codes its pairs are all known. */
+    public EditExtent extent() {
+        return extent;
     }
 
     /** Returns what the edits say beside this code in column 1. */

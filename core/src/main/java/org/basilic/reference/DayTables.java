@@ -26,7 +26,7 @@ public final class DayTables {
     private final Map<Switch, List<String>> values = new EnumMap<>(Switch.class);
     private final Policies policies;
     private final Map<Setting, Map<String, PayerTerms>> terms = new EnumMap<>(Setting.class);
-    private final Map<Setting, Map<String, CodeEdits>> edits = new EnumMap<>(Setting.class);
+    private final EditCatalog edits;
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
     private final Map<String, PlaceKind> places = new HashMap<>();
@@ -50,7 +50,6 @@ public final class DayTables {
         readThresholds(tables.thresholds());
         readCodes(tables.codes());
         readChoices(tables.switches());
-        readEdits(tables.pairs(), tables.addons());
         readInclusions(tables.inclusions());
         for (Tables.Service service : inForce(tables.services())) {
             services.put(service.code(), service.kind());
@@ -64,6 +63,7 @@ public final class DayTables {
         for (Tables.RouteElsewhere route : inForce(tables.routes())) {
             elsewhere.put(route.route(), route.elsewhere());
         }
+        edits = new EditCatalog(tables.editTables(), day);
         drugs = new DrugCatalog(tables.drugTables(), day);
         diagnoses = new DiagnosisCatalog(tables.diagnosisTables(), day);
     }
@@ -164,9 +164,7 @@ public final class DayTables {
 
     /** Returns what the edits say of a code. */
     public CodeEdits editsOf(String code, Setting setting) {
-        Map<String, CodeEdits> there = edits.get(setting);
-        CodeEdits found = there == null ? null : there.get(code);
-        return found == null ? CodeEdits.NONE : found;
+        return edits.of(code, setting);
     }
 
     /** Returns the codes that an add-on code may follow; none when it is no add-on. */
@@ -198,6 +196,11 @@ public final class DayTables {
     /** Returns what a place of service means for who may bill; a place that is not charted or not known is an office. */
     public PlaceKind place(@Nullable String place) {
         return place == null ? PlaceKind.OFFICE : places.getOrDefault(place, PlaceKind.OFFICE);
+    }
+
+    /** Returns the tables about codes beside each other. */
+    public EditCatalog edits() {
+        return edits;
     }
 
     /** Returns the tables about drugs. */
@@ -272,30 +275,6 @@ public final class DayTables {
     private Map<String, SwitchRow> choicesOf(Switch name) {
         Map<String, SwitchRow> rows = choices.get(name);
         return rows == null ? Map.of() : rows;
-    }
-
-    private void readEdits(List<Dated<Tables.Pair>> pairs, List<Dated<Tables.Addon>> addons) {
-        for (Setting setting : Setting.values()) {
-            Map<String, CodeEdits> there = new HashMap<>();
-            for (Tables.Pair pair : inForce(pairs)) {
-                if (applies(pair.setting(), setting)) {
-                    of(pair.column2(), there).addColumnOne(pair.column1(), pair.indicator());
-                }
-            }
-            for (Tables.Addon addon : inForce(addons)) {
-                of(addon.addon(), there).addParent(addon.parent());
-            }
-            edits.put(setting, there);
-        }
-    }
-
-    private static CodeEdits of(String code, Map<String, CodeEdits> there) {
-        CodeEdits found = there.get(code);
-        if (found == null) {
-            found = new CodeEdits();
-            there.put(code, found);
-        }
-        return found;
     }
 
     private void readInclusions(List<Dated<Tables.Inclusion>> rows) {

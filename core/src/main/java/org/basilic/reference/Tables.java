@@ -19,8 +19,6 @@ final class Tables {
     static final String CODES = "codes.csv";
     static final String SWITCHES = "switches.csv";
     static final String POLICIES = "policies.csv";
-    static final String PAIRS = "pairs.csv";
-    static final String ADDONS = "addons.csv";
     static final String SERVICES = "services.csv";
     static final String INCLUSIONS = "inclusions.csv";
     static final String PLACES = "places.csv";
@@ -38,16 +36,6 @@ final class Tables {
 
     /** A row of codes.csv. */
     record RoleCode(Role role, String code, boolean incidentTo) {}
-
-    /** A row of pairs.csv; a null setting means both. */
-    record Pair(
-            String column1,
-            String column2,
-            PairIndicator indicator,
-            @Nullable Setting setting) {}
-
-    /** A row of addons.csv. */
-    record Addon(String addon, String parent) {}
 
     /** A row of services.csv. */
     record Service(String code, ServiceKind kind) {}
@@ -73,8 +61,7 @@ final class Tables {
     private final List<Dated<ThresholdValue>> thresholds = new ArrayList<>();
     private final List<Dated<RoleCode>> codes = new ArrayList<>();
     private final List<Dated<SwitchRow>> switches = new ArrayList<>();
-    private final List<Dated<Pair>> pairs = new ArrayList<>();
-    private final List<Dated<Addon>> addons = new ArrayList<>();
+    private final EditTables editTables;
     private final List<Dated<Service>> services = new ArrayList<>();
     private final List<Dated<Inclusion>> inclusions = new ArrayList<>();
     private final List<Dated<Place>> places = new ArrayList<>();
@@ -94,7 +81,7 @@ final class Tables {
         readCodes(dated);
         readSwitches(dated);
         policies = readPolicies(files, dated);
-        readPairs(dated);
+        editTables = new EditTables(dated);
         readServices(dated);
         drugTables = new DrugTables(dated);
         diagnosisTables = new DiagnosisTables(dated);
@@ -143,12 +130,8 @@ final class Tables {
         return switches;
     }
 
-    List<Dated<Pair>> pairs() {
-        return pairs;
-    }
-
-    List<Dated<Addon>> addons() {
-        return addons;
+    EditTables editTables() {
+        return editTables;
     }
 
     List<Dated<Service>> services() {
@@ -287,21 +270,6 @@ final class Tables {
     /** Returns the name of the file that a policy's rows are in. */
     static String policyFile(String id) {
         return "policies/" + id + ".csv";
-    }
-
-    private void readPairs(DatedTables dated) {
-        for (Dated<TableRow> row :
-                dated.rows(PAIRS, List.of("column1", "column2"), "column1", "column2", "indicator", "setting")) {
-            TableRow cells = row.fact();
-            PairIndicator indicator = cells.oneOf("indicator", PairIndicator.values());
-            if (indicator == PairIndicator.NONE) {
-                throw cells.unknown("indicator", cells.text("indicator"));
-            }
-            pairs.add(row.saying(new Pair(cells.code("column1"), cells.code("column2"), indicator, cells.setting())));
-        }
-        for (Dated<TableRow> row : dated.rows(ADDONS, List.of("addon", "parent"), "addon", "parent")) {
-            addons.add(row.saying(new Addon(row.fact().code("addon"), row.fact().code("parent"))));
-        }
     }
 
     private void readServices(DatedTables dated) {

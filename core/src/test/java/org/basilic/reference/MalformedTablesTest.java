@@ -98,7 +98,7 @@ class MalformedTablesTest {
 
     @Test
     void aHeaderWithAnotherColumnIsRefused() {
-        EditedTables files = new EditedTables().taking(Tables.ADDONS, "# Why.\naddon,father,from,to,source\n");
+        EditedTables files = new EditedTables().taking(EditTables.ADDONS, "# Why.\naddon,father,from,to,source\n");
 
         assertThatThrownBy(() -> Reference.read(files))
                 .isInstanceOf(MalformedTableException.class)
@@ -107,14 +107,14 @@ class MalformedTablesTest {
 
     @Test
     void aHeaderWithAColumnTooManyIsRefused() {
-        EditedTables files = new EditedTables().taking(Tables.ADDONS, "addon,parent,from,to,source,note\n");
+        EditedTables files = new EditedTables().taking(EditTables.ADDONS, "addon,parent,from,to,source,note\n");
 
         assertThatThrownBy(() -> Reference.read(files)).hasMessage("addons.csv:1: unknown column 'note'");
     }
 
     @Test
     void aTableWithoutAHeaderIsRefused() {
-        EditedTables files = new EditedTables().taking(Tables.ADDONS, "# Why.\n");
+        EditedTables files = new EditedTables().taking(EditTables.ADDONS, "# Why.\n");
 
         assertThatThrownBy(() -> Reference.read(files))
                 .hasMessage("addons.csv:2: the header addon,parent,from,to,source is missing");
@@ -122,14 +122,14 @@ class MalformedTablesTest {
 
     @Test
     void anEmptyLineIsRefused() {
-        EditedTables files = new EditedTables().taking(Tables.ADDONS, "addon,parent,from,to,source\n\n");
+        EditedTables files = new EditedTables().taking(EditTables.ADDONS, "addon,parent,from,to,source\n\n");
 
         assertThatThrownBy(() -> Reference.read(files)).hasMessage("addons.csv:2: the line is empty");
     }
 
     @Test
     void aCarriageReturnIsRefused() {
-        EditedTables files = new EditedTables().taking(Tables.ADDONS, "addon,parent,from,to,source\r\n");
+        EditedTables files = new EditedTables().taking(EditTables.ADDONS, "addon,parent,from,to,source\r\n");
 
         assertThatThrownBy(() -> Reference.read(files)).hasMessage("addons.csv:1: a carriage return ends the line");
     }

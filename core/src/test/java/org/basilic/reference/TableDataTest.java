@@ -83,10 +83,12 @@ class TableDataTest {
         TABLES.services().forEach(row -> codes.add(row.fact().code()));
         TABLES.inclusions().forEach(row -> codes.add(row.fact().code()));
         TABLES.drugTables().drugs().forEach(row -> codes.add(row.fact().hcpcs()));
-        TABLES.pairs()
+        TABLES.editTables()
+                .pairs()
                 .forEach(row ->
                         codes.addAll(List.of(row.fact().column1(), row.fact().column2())));
-        TABLES.addons()
+        TABLES.editTables()
+                .addons()
                 .forEach(row ->
                         codes.addAll(List.of(row.fact().addon(), row.fact().parent())));
         TABLES.products().forEach(row -> codes.add(row.fact().administration().first()));
@@ -96,7 +98,7 @@ class TableDataTest {
 
     @Test
     void noCodeIsAPairWithItself() {
-        assertThat(TABLES.pairs())
+        assertThat(TABLES.editTables().pairs())
                 .noneMatch(row -> row.fact().column1().equals(row.fact().column2()));
     }
 
@@ -105,8 +107,10 @@ class TableDataTest {
         Set<String> codes = new HashSet<>();
         TABLES.codes().forEach(row -> codes.add(row.fact().code()));
 
-        assertThat(TABLES.addons()).allMatch(row -> codes.contains(row.fact().addon()));
-        assertThat(TABLES.addons()).allMatch(row -> codes.contains(row.fact().parent()));
+        assertThat(TABLES.editTables().addons())
+                .allMatch(row -> codes.contains(row.fact().addon()));
+        assertThat(TABLES.editTables().addons())
+                .allMatch(row -> codes.contains(row.fact().parent()));
     }
 
     @Test
