@@ -11,6 +11,7 @@ import org.basilic.rules.edit.AddOnParents;
 import org.basilic.rules.edit.Modifiers;
 import org.basilic.rules.edit.Pairs;
 import org.basilic.rules.edit.Services;
+import org.basilic.rules.edit.UnitLimits;
 import org.basilic.rules.hydration.Hydration;
 import org.basilic.rules.ladder.InitialChoice;
 import org.basilic.rules.ladder.Ladders;
@@ -74,6 +75,7 @@ final class Steps {
         Modifiers.markInjections(ladders, sheet);
         AddOnParents.check(sheet);
         PayerAccepts.check(sheet);
+        UnitLimits.check(sheet);
         return new Done(entries, amounts);
     }
 

@@ -12,6 +12,7 @@ import org.basilic.reference.DayTables;
 import org.basilic.reference.Imported;
 import org.basilic.reference.PayerTerms;
 import org.basilic.reference.Switch;
+import org.basilic.reference.UnitLimit;
 import org.basilic.result.Finding;
 import org.basilic.result.NotReported;
 import org.basilic.result.Query;
@@ -181,6 +182,13 @@ public final class Worksheet {
             charge.edits = known;
         }
         return known;
+    }
+
+    /** Returns the most units of a charge's code on the day on which its units stand; null where it is not known. */
+    public @Nullable UnitLimit limitOf(Charge charge) {
+        LocalDate day = charge.lineDate();
+        CodeEdits edits = day.equals(date) ? editsOf(charge) : tables(day).editsOf(charge.code(), encounter.setting());
+        return edits.limit();
     }
 
     /** Takes back a charge, and says why. */

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "edit.Modifiers",
             "edit.Pairs",
             "edit.Services",
+            "edit.UnitLimits",
             "hydration.Hydration",
             "hydration.HydrationRules",
             "ladder.InitialChoice",

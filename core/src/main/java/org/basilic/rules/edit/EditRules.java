@@ -21,6 +21,7 @@ public final class EditRules {
                 LaboratoryModifier.CARD,
                 PairEdit.CARD,
                 PayerModifier.CARD,
+                UnitLimits.CARD,
                 VisitBesideAdministration.ENTERED);
     }
 }
