@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.result.RuleCard;
 import org.basilic.rules.amount.AmountRules;
+import org.basilic.rules.claim.ClaimRules;
 import org.basilic.rules.delivery.DeliveryRules;
 import org.basilic.rules.diagnosis.DiagnosisRules;
 import org.basilic.rules.drug.DrugRules;
@@ -39,6 +40,7 @@ public final class Rulebook {
         cards.addAll(VisitRules.cards());
         cards.addAll(EditRules.cards());
         cards.addAll(PayerRules.cards());
+        cards.addAll(ClaimRules.cards());
         cards.addAll(AmountRules.cards());
         cards.addAll(DiagnosisRules.cards());
         cards.addAll(LedgerRules.cards());

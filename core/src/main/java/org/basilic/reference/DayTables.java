@@ -27,6 +27,8 @@ public final class DayTables {
     private final Policies policies;
     private final Map<Setting, Map<String, PayerTerms>> terms = new EnumMap<>(Setting.class);
     private final EditCatalog edits;
+    private final CodeDays codeDays;
+    private final String edition;
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
     private final Map<String, PlaceKind> places = new HashMap<>();
@@ -63,6 +65,8 @@ public final class DayTables {
         for (Tables.RouteElsewhere route : inForce(tables.routes())) {
             elsewhere.put(route.route(), route.elsewhere());
         }
+        codeDays = tables.codeDays();
+        edition = tables.edition().edition();
         edits = new EditCatalog(tables.editTables(), day);
         drugs = new DrugCatalog(tables.drugTables(), day);
         diagnoses = new DiagnosisCatalog(tables.diagnosisTables(), day);
@@ -198,9 +202,28 @@ public final class DayTables {
         return place == null ? PlaceKind.OFFICE : places.getOrDefault(place, PlaceKind.OFFICE);
     }
 
+    /** Returns the name of the edition of the built-in tables. */
+    public String edition() {
+        return edition;
+    }
+
+    CodeDays codeDays() {
+        return codeDays;
+    }
+
+    /** Returns what the tables say of codes beside each other in a setting on a day of these. */
+    public Edits edits(Setting setting, LocalDate on) {
+        return new Edits(this, setting, on);
+    }
+
     /** Returns the tables about codes beside each other. */
     public EditCatalog edits() {
         return edits;
+    }
+
+    /** Returns what a place of service means, or null when the table does not name it. */
+    public @Nullable PlaceKind placeIfListed(String place) {
+        return places.get(place);
     }
 
     /** Returns the tables about drugs. */

@@ -15,6 +15,7 @@ public final class EditCatalog {
     private final LocalDate day;
     private final Map<Setting, Map<String, CodeEdits>> edits = new EnumMap<>(Setting.class);
     private final Map<PaymentSystem, Map<String, CodeStatus>> statuses = new EnumMap<>(PaymentSystem.class);
+    private final Map<PaymentSystem, Map<String, StatusMeaning>> meanings = new EnumMap<>(PaymentSystem.class);
     private final Map<String, PairModifier> modifiers = new HashMap<>();
 
     /** Picks the rows in force on the day. */
@@ -25,12 +26,19 @@ public final class EditCatalog {
         }
         for (PaymentSystem system : PaymentSystem.values()) {
             Map<String, CodeStatus> there = new HashMap<>();
+            Map<String, StatusMeaning> means = new HashMap<>();
             for (EditTables.Status row : inForce(tables.statuses())) {
                 if (row.system() == system) {
                     there.put(row.code(), row.status());
                 }
             }
+            for (EditTables.Meaning row : inForce(tables.meanings())) {
+                if (row.system() == system) {
+                    means.put(row.status(), row.meaning());
+                }
+            }
             statuses.put(system, there);
+            meanings.put(system, means);
         }
         for (PairModifier row : inForce(tables.modifiers())) {
             modifiers.put(row.modifier(), row);
@@ -48,6 +56,12 @@ public final class EditCatalog {
     public @Nullable CodeStatus status(String code, PaymentSystem system) {
         Map<String, CodeStatus> there = statuses.get(system);
         return there == null ? null : there.get(code);
+    }
+
+    /** Returns what a status means, or null where the table does not know. */
+    public @Nullable StatusMeaning meaning(String status, PaymentSystem system) {
+        Map<String, StatusMeaning> there = meanings.get(system);
+        return there == null ? null : there.get(status);
     }
 
     /** Whether a modifier on the column 2 code opens a pair. */

@@ -14,6 +14,7 @@ final class EditTables {
     static final String MODIFIERS = "pair-modifiers.csv";
     static final String LIMITS = "unit-limits.csv";
     static final String STATUSES = "code-statuses.csv";
+    static final String MEANINGS = "status-meanings.csv";
 
     private static final List<String> MODIFIED = List.of("evaluation", "other");
     private static final List<String> COLUMNS = List.of("second", "either");
@@ -37,17 +38,26 @@ final class EditTables {
     /** A row of code-statuses.csv. */
     record Status(String code, PaymentSystem system, CodeStatus status) {}
 
+    /** A row of status-meanings.csv. */
+    record Meaning(PaymentSystem system, String status, StatusMeaning meaning) {}
+
     private final List<Dated<Pair>> pairs = new ArrayList<>();
     private final List<Dated<Addon>> addons = new ArrayList<>();
     private final List<Dated<Extent>> extents = new ArrayList<>();
     private final List<Dated<PairModifier>> modifiers = new ArrayList<>();
     private final List<Dated<Limit>> limits = new ArrayList<>();
     private final List<Dated<Status>> statuses = new ArrayList<>();
+    private final List<Dated<Meaning>> meanings = new ArrayList<>();
 
     /** Reads the tables. */
     EditTables(DatedTables dated) {
         readPairs(dated);
         readCoverage(dated);
+        readLimits(dated);
+        readStatuses(dated);
+    }
+
+    private void readLimits(DatedTables dated) {
         for (Dated<TableRow> row : dated.rows(LIMITS, List.of("code"), "code", "setting", "units", "adjudication")) {
             TableRow cells = row.fact();
             int units = cells.number("units");
@@ -57,12 +67,23 @@ final class EditTables {
             UnitLimit limit = new UnitLimit(units, cells.oneOf("adjudication", Adjudication.values()));
             limits.add(row.saying(new Limit(cells.code("code"), limit, cells.setting())));
         }
+    }
+
+    private void readStatuses(DatedTables dated) {
         for (Dated<TableRow> row :
                 dated.rows(STATUSES, List.of("code", "system"), "code", "system", "status", "detail")) {
             TableRow cells = row.fact();
             CodeStatus status = new CodeStatus(cells.filled("status"), cells.text("detail"));
             PaymentSystem system = cells.oneOf("system", PaymentSystem.values());
             statuses.add(row.saying(new Status(cells.code("code"), system, status)));
+        }
+        for (Dated<TableRow> row :
+                dated.rows(MEANINGS, List.of("system", "status"), "system", "status", "meaning", "label")) {
+            TableRow cells = row.fact();
+            cells.filled("label");
+            PaymentSystem system = cells.oneOf("system", PaymentSystem.values());
+            StatusMeaning meaning = cells.oneOf("meaning", StatusMeaning.values());
+            meanings.add(row.saying(new Meaning(system, cells.text("status"), meaning)));
         }
     }
 
@@ -128,5 +149,9 @@ final class EditTables {
 
     List<Dated<Status>> statuses() {
         return statuses;
+    }
+
+    List<Dated<Meaning>> meanings() {
+        return meanings;
     }
 }

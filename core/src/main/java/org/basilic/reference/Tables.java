@@ -69,6 +69,7 @@ final class Tables {
     private final DiagnosisTables diagnosisTables;
     private final List<Dated<Product>> products = new ArrayList<>();
     private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
+    private final CodeDays codeDays;
 
     private Tables(TableFiles files) {
         edition = readEdition(files);
@@ -86,6 +87,7 @@ final class Tables {
         drugTables = new DrugTables(dated);
         diagnosisTables = new DiagnosisTables(dated);
         readWays(dated);
+        codeDays = new CodeDays(this);
         eraStarts = dated.eraStarts();
     }
 
@@ -128,6 +130,10 @@ final class Tables {
 
     List<Dated<SwitchRow>> switches() {
         return switches;
+    }
+
+    CodeDays codeDays() {
+        return codeDays;
     }
 
     EditTables editTables() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param effective the day whose rules and rows were used
  * @param rulebook version of the rules
  * @param referenceData edition of the tables
+ * @param edits what the edits say of the lines; empty unless everything was to be explained
  * @param alternatives empty unless they were asked for
  */
 public record CodedEncounter(
@@ -24,5 +25,6 @@ public record CodedEncounter(
         List<NotReported> notReported,
         List<MinuteStretch> minutes,
         List<DrugAmount> amounts,
+        List<EditAnswer> edits,
         List<Finding> findings,
         List<Alternative> alternatives) {}

@@ -9,6 +9,7 @@ import org.basilic.model.Setting;
 import org.basilic.model.Visit;
 import org.basilic.reference.CodeEdits;
 import org.basilic.reference.DayTables;
+import org.basilic.reference.Edits;
 import org.basilic.reference.Imported;
 import org.basilic.reference.PayerTerms;
 import org.basilic.reference.Switch;
@@ -182,6 +183,11 @@ public final class Worksheet {
             charge.edits = known;
         }
         return known;
+    }
+
+    /** Returns what the tables of a day say of codes beside each other. */
+    public Edits edits(LocalDate day) {
+        return tables(day).edits(encounter.setting(), day);
     }
 
     /** Returns the most units of a charge's code on the day on which its units stand; null where it is not known. */

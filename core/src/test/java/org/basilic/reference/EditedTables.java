@@ -25,6 +25,7 @@ final class EditedTables implements TableFiles {
             EditTables.MODIFIERS,
             EditTables.LIMITS,
             EditTables.STATUSES,
+            EditTables.MEANINGS,
             Tables.SERVICES,
             Tables.INCLUSIONS,
             Tables.PLACES,

@@ -24,6 +24,7 @@ public final class EncounterTable {
         Timeline.write(encounter, coded, drugs, paper);
         AmountList.write(coded, drugs, paper);
         NotBilled.write(coded, drugs, paper);
+        EditList.write(coded, paper);
         FindingList.write(coded, paper);
         AlternativeList.write(coded, paper);
         return paper.toString();

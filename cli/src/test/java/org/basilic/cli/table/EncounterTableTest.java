@@ -24,6 +24,9 @@ import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Disposition;
 import org.basilic.result.DrugAmount;
+import org.basilic.result.EditAnswer;
+import org.basilic.result.EditCheck;
+import org.basilic.result.EditVerdict;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
@@ -64,7 +67,7 @@ class EncounterTableTest {
         String drawn = table.of(visit("evening.json"), bare());
 
         assertThat(drawn).contains("LINES: none").contains("# charted").contains("no line");
-        assertThat(drawn).doesNotContain("NOT BILLED", "FINDINGS", "OTHERWISE");
+        assertThat(drawn).doesNotContain("NOT BILLED", "EDITS", "FINDINGS", "OTHERWISE");
     }
 
     @Test
@@ -87,7 +90,13 @@ class EncounterTableTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    private static EditAnswer edit(
+            EditCheck check, EditVerdict verdict, int line, @Nullable String other, Reason because) {
+        return new EditAnswer(check, verdict, line, other, null, check.written() + ".csv", "test", "selected", because);
     }
 
     private static CodedEncounter evening() {
@@ -135,6 +144,18 @@ class EncounterTableTest {
                         "10 mg",
                         35,
                         4)),
+                List.of(
+                        edit(EditCheck.CODE_VALIDITY, EditVerdict.PASS, 1, null, WHY),
+                        edit(EditCheck.PAIR, EditVerdict.FAIL, 4, null, WHY),
+                        edit(EditCheck.PAIR, EditVerdict.FAIL, 4, "96413", Said.of("CLM-05", "second of a pair")),
+                        edit(
+                                EditCheck.PAIR,
+                                EditVerdict.OPENED_BY_MODIFIER,
+                                2,
+                                "96372",
+                                Said.of("CLM-05", "59 opens it")),
+                        edit(EditCheck.UNIT_LIMIT, EditVerdict.NO_DATA, 1, null, WHY),
+                        edit(EditCheck.UNIT_LIMIT, EditVerdict.NO_DATA, 3, null, WHY)),
                 List.of(info, warning),
                 List.of(new Alternative(
                         "midnight.lineDate",

@@ -13,6 +13,7 @@ import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Denial;
 import org.basilic.result.DrugAmount;
+import org.basilic.result.EditAnswer;
 import org.basilic.result.Finding;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.NotReported;
@@ -63,6 +64,14 @@ final class CodedEncounterJson {
     private static final SerializedString BILLING_UNIT = new SerializedString("billingUnit");
     private static final SerializedString UNITS_GIVEN = new SerializedString("unitsGiven");
     private static final SerializedString UNITS_WASTED = new SerializedString("unitsWasted");
+    private static final SerializedString EDITS = new SerializedString("edits");
+    private static final SerializedString CHECK = new SerializedString("check");
+    private static final SerializedString ANSWER = new SerializedString("answer");
+    private static final SerializedString OTHER = new SerializedString("other");
+    private static final SerializedString MODIFIER = new SerializedString("modifier");
+    private static final SerializedString TABLE = new SerializedString("table");
+    private static final SerializedString EDITION = new SerializedString("edition");
+    private static final SerializedString COVERAGE = new SerializedString("coverage");
     private static final SerializedString DENIAL = new SerializedString("denial");
     private static final SerializedString CARC = new SerializedString("carc");
     private static final SerializedString RARC = new SerializedString("rarc");
@@ -94,6 +103,7 @@ final class CodedEncounterJson {
             notReported(coded.notReported());
             minutes(coded.minutes());
             amounts(coded.amounts());
+            edits(coded.edits());
         }
         findings(coded.findings());
         if (explain == Explain.ALL) {
@@ -183,6 +193,25 @@ final class CodedEncounterJson {
             text(BILLING_UNIT, amount.billingUnit());
             number(UNITS_GIVEN, amount.unitsGiven());
             number(UNITS_WASTED, amount.unitsWasted());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void edits(List<EditAnswer> edits) throws IOException {
+        startArray(EDITS);
+        for (EditAnswer edit : edits) {
+            out.writeStartObject();
+            number(LINE, edit.line());
+            text(CHECK, edit.check().written());
+            text(ANSWER, edit.answer().written());
+            text(OTHER, edit.other());
+            text(MODIFIER, edit.modifier());
+            text(TABLE, edit.table());
+            text(EDITION, edit.edition());
+            text(COVERAGE, edit.coverage());
+            text(RULE, edit.because().rule().id());
+            text(TEXT, edit.because().inWords());
             out.writeEndObject();
         }
         out.writeEndArray();

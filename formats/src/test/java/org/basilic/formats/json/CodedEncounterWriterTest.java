@@ -80,7 +80,12 @@ class CodedEncounterWriterTest {
                         + "\"disposition\":\"undocumented\",\"because\":" + because("no times") + "}],"
                         + "\"amounts\":[{\"administration\":\"a1\",\"unit\":\"mg\",\"opened\":400,\"given\":350.5,"
                         + "\"wasted\":49.5,\"kept\":0,\"unexplained\":0,\"hcpcs\":\"J1745\",\"billingUnit\":\"10 mg\","
-                        + "\"unitsGiven\":36,\"unitsWasted\":4}],\"findings\":[")
+                        + "\"unitsGiven\":36,\"unitsWasted\":4}],"
+                        + "\"edits\":[{\"line\":1,\"check\":\"pair\",\"answer\":\"opened-by-modifier\",\"other\":\"96360\","
+                        + "\"modifier\":\"59\",\"table\":\"pairs.csv\",\"edition\":\"2026-11\",\"coverage\":\"selected\","
+                        + "\"rule\":\"TIME-010\",\"text\":\"opened\"},{\"line\":2,\"check\":\"unit-limit\","
+                        + "\"answer\":\"no-data\",\"table\":\"ncci-mue-hospital\",\"edition\":\"2026Q1\","
+                        + "\"coverage\":\"whole\",\"rule\":\"TIME-010\",\"text\":\"no limit\"}],\"findings\":[")
                 .endsWith("],\"alternatives\":[{\"switch\":\"concurrent.overlap\",\"value\":\"half\",\"lines\":["
                         + "{\"line\":1,\"code\":\"96413\",\"modifiers\":[\"59\",\"XU\"],\"units\":1,"
                         + "\"kind\":\"administration\",\"serviceDate\":\"2026-03-02\","
@@ -160,12 +165,13 @@ class CodedEncounterWriterTest {
     void writesEmptyListsSoThatAResultAlwaysHasOneShape() throws IOException {
         assertThat(written(CodedSample.empty(), Layout.LINE, Explain.ALL))
                 .endsWith(
-                        "},\"lines\":[],\"notReported\":[],\"minutes\":[],\"amounts\":[],\"findings\":[],\"alternatives\":[]}");
+                        "},\"lines\":[],\"notReported\":[],\"minutes\":[],\"amounts\":[],\"edits\":[],\"findings\":[],\"alternatives\":[]}");
         assertThat(written(CodedSample.empty(), Layout.PRETTY, Explain.ALL)).endsWith("""
                           "lines": [],
                           "notReported": [],
                           "minutes": [],
                           "amounts": [],
+                          "edits": [],
                           "findings": [],
                           "alternatives": []
                         }""");

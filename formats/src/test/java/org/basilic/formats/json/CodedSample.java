@@ -10,6 +10,9 @@ import org.basilic.result.CodedLine;
 import org.basilic.result.Denial;
 import org.basilic.result.Disposition;
 import org.basilic.result.DrugAmount;
+import org.basilic.result.EditAnswer;
+import org.basilic.result.EditCheck;
+import org.basilic.result.EditVerdict;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
@@ -121,6 +124,27 @@ public final class CodedSample {
                         36,
                         4)),
                 List.of(
+                        new EditAnswer(
+                                EditCheck.PAIR,
+                                EditVerdict.OPENED_BY_MODIFIER,
+                                1,
+                                "96360",
+                                "59",
+                                "pairs.csv",
+                                "2026-11",
+                                "selected",
+                                new Said("opened")),
+                        new EditAnswer(
+                                EditCheck.UNIT_LIMIT,
+                                EditVerdict.NO_DATA,
+                                2,
+                                null,
+                                null,
+                                "ncci-mue-hospital",
+                                "2026Q1",
+                                "whole",
+                                new Said("no limit"))),
+                List.of(
                         new Finding(
                                 Severity.WARNING,
                                 new Asked("When did a2 stop?"),
@@ -140,6 +164,7 @@ public final class CodedSample {
                 DAY,
                 "1",
                 "2026-11",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

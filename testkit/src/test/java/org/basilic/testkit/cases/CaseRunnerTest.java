@@ -67,6 +67,7 @@ class CaseRunnerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

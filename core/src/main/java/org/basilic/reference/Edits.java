@@ -1,0 +1,119 @@
+package org.basilic.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.basilic.model.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tables say in one setting on one day of codes beside each other: an imported release that covers the day first, and
+ * the built-in tables where there is none or it does not know. Every answer names its table.
+ */
+public final class Edits {
+
+    /**
+     * What is known of two codes.
+     *
+     * @param known whether the lack of a pair is known; false with {@link PairIndicator#NONE} alone
+     */
+    public record Pair(PairIndicator indicator, boolean known, TableName from) {}
+
+    /** The limit of a code; null where it is not known. */
+    public record Limit(@Nullable UnitLimit most, TableName from) {}
+
+    /**
+     * The codes that a code may follow.
+     *
+     * @param known whether it is known that the code is an add-on or none
+     */
+    public record Parents(List<String> codes, boolean known, TableName from) {}
+
+    /** The status of a code with its meaning; null where it is not known. */
+    public record Status(
+            @Nullable CodeStatus status, @Nullable StatusMeaning meaning, TableName from) {}
+
+    /**
+     * The days of a code.
+     *
+     * @param inForce those of its row nearest to the day; null where it is not known
+     */
+    public record Validity(@Nullable DateRange inForce, TableName from) {}
+
+    private final DayTables tables;
+    private final Setting setting;
+    private final LocalDate day;
+
+    Edits(DayTables tables, Setting setting, LocalDate day) {
+        this.tables = tables;
+        this.setting = setting;
+        this.day = day;
+    }
+
+    /** Returns what is known of two codes, the first as column 1. */
+    public Pair pair(String column1, String column2) {
+        CodeEdits second = tables.editsOf(column2, setting);
+        PairIndicator indicator = second.beside(column1);
+        boolean known = indicator != PairIndicator.NONE || extent(column1).completeWith(second.extent());
+        return new Pair(indicator, known, builtIn(EditTables.PAIRS));
+    }
+
+    /** Returns how far the pairs of a code are known where no release is imported. */
+    public EditExtent extent(String code) {
+        return tables.editsOf(code, setting).extent();
+    }
+
+    /** Returns the most units of a code on the day. */
+    public Limit limit(String code) {
+        return new Limit(tables.editsOf(code, setting).limit(), builtIn(EditTables.LIMITS));
+    }
+
+    /** Returns the codes that a code may follow. */
+    public Parents parents(String code) {
+        CodeEdits edits = tables.editsOf(code, setting);
+        boolean known = edits.addOn() || tables.roleOf(code) != null || edits.extent() == EditExtent.NEIGHBOUR;
+        return new Parents(edits.parents(), known, builtIn(EditTables.ADDONS));
+    }
+
+    /** Returns what a payment system says of a code. */
+    public Status status(String code, PaymentSystem system) {
+        CodeStatus status = tables.edits().status(code, system);
+        String table = EditTables.STATUSES;
+        if (status == null && system == PaymentSystem.OPPS) {
+            DrugFacts drug = tables.drugs().facts(code, day);
+            if (drug != null && drug.hospitalStatus() != HospitalStatus.UNKNOWN) {
+                status = new CodeStatus(drug.hospitalStatus().written(), "");
+                table = DrugTables.DRUGS;
+            }
+        }
+        StatusMeaning meaning = status == null ? null : tables.edits().meaning(status.status(), system);
+        return new Status(status, meaning, builtIn(table));
+    }
+
+    /** Returns the days of a code. */
+    public Validity validity(String code) {
+        CodeDays.Days found = tables.codeDays().of(code, day);
+        return found == null
+                ? new Validity(null, builtIn(Tables.CODES))
+                : new Validity(found.inForce(), builtIn(found.table()));
+    }
+
+    /** Whether a modifier on a code opens a pair of which the code is column 2. */
+    public boolean opens(String modifier, String code) {
+        return tables.edits().opens(modifier, tables.evaluation(code));
+    }
+
+    /** Whether a modifier on a code opens a pair of which the code is column 1. */
+    public boolean opensFromColumn1(String modifier, String code) {
+        return tables.edits().opensFromColumn1(modifier, tables.evaluation(code));
+    }
+
+    /** Returns the other tables of the day. */
+    public DayTables tables() {
+        return tables;
+    }
+
+    /** Returns a built-in table by its file. */
+    public TableName builtIn(String file) {
+        return new TableName(file, tables.edition(), TableName.Reach.SELECTED);
+    }
+}
