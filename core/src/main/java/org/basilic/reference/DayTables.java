@@ -222,7 +222,8 @@ public final class DayTables {
     }
 
     /** Returns what a place of service means, or null when the table does not name it. */
-    public @Nullable PlaceKind placeIfListed(String place) {
+    @Nullable
+    PlaceKind placeIfListed(String place) {
         return places.get(place);
     }
 

@@ -39,6 +39,9 @@ public final class Edits {
      */
     public record Validity(@Nullable DateRange inForce, TableName from) {}
 
+    /** What a place of service means; null where it is not known. */
+    public record Place(@Nullable PlaceKind kind, TableName from) {}
+
     private final DayTables tables;
     private final Setting setting;
     private final LocalDate day;
@@ -97,6 +100,11 @@ public final class Edits {
                 : new Validity(found.inForce(), builtIn(found.table()));
     }
 
+    /** Returns what a place of service means. */
+    public Place place(@Nullable String place) {
+        return new Place(place == null ? null : tables.placeIfListed(place), builtIn(Tables.PLACES));
+    }
+
     /** Whether a modifier on a code opens a pair of which the code is column 2. */
     public boolean opens(String modifier, String code) {
         return tables.edits().opens(modifier, tables.evaluation(code));
@@ -112,8 +120,7 @@ public final class Edits {
         return tables;
     }
 
-    /** Returns a built-in table by its file. */
-    public TableName builtIn(String file) {
+    private TableName builtIn(String file) {
         return new TableName(file, tables.edition(), TableName.Reach.SELECTED);
     }
 }

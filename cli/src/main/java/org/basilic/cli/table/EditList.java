@@ -62,13 +62,18 @@ final class EditList {
         return "  " + Paper.column(verdict, VERDICT) + Paper.column(check.written(), CHECK);
     }
 
+    /** Counts the answers about lines; a pair of the table is within that of its line. */
     private static String counts(List<EditAnswer> edits) {
         Map<EditVerdict, Integer> counts = new EnumMap<>(EditVerdict.class);
+        int lines = 0;
         for (EditAnswer edit : edits) {
-            counts.merge(edit.answer(), 1, Integer::sum);
+            if (edit.other() == null) {
+                counts.merge(edit.answer(), 1, Integer::sum);
+                lines++;
+            }
         }
         StringBuilder words = new StringBuilder();
-        words.append(edits.size()).append(edits.size() == 1 ? " answer" : " answers");
+        words.append(lines).append(lines == 1 ? " answer" : " answers");
         String before = ": ";
         for (EditVerdict verdict :
                 List.of(EditVerdict.PASS, EditVerdict.OPENED_BY_MODIFIER, EditVerdict.FAIL, EditVerdict.NO_DATA)) {

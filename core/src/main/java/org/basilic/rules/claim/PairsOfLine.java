@@ -2,7 +2,9 @@ package org.basilic.rules.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.basilic.reference.Edits;
 import org.basilic.reference.PairIndicator;
 import org.basilic.reference.TableName;
@@ -37,7 +39,8 @@ final class PairsOfLine {
     private final List<String> failing = new ArrayList<>(0);
     private final List<String> unknown = new ArrayList<>(0);
     private @Nullable TableName asked;
-    private int others;
+    private final Set<String> clear = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
 
     private PairsOfLine(int index, Claim claim, Answers answers) {
         this.index = index;
@@ -46,8 +49,8 @@ final class PairsOfLine {
         this.answers = answers;
     }
 
-    /** Nothing stands against it. */
-    record Free(String code, LocalDate day, int others) implements Reason {
+    /** Nothing stands against it; {@code elsewhere} codes of the day are answered on lines of their own. */
+    record Free(String code, LocalDate day, int others, int elsewhere) implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -55,12 +58,12 @@ final class PairsOfLine {
 
         @Override
         public String inWords() {
-            return switch (others) {
+            String known = switch (others) {
                 case 0 -> "no other code on %s is to be answered beside %s".formatted(day, code);
                 case 1 -> "%s is not second of a pair with the other code on %s".formatted(code, day);
-                default ->
-                    "%s is not second of a pair with any of the %d other codes on %s".formatted(code, others, day);
+                default -> "%s is not second of a pair with any of %d other codes on %s".formatted(code, others, day);
             };
+            return elsewhere == 0 ? known : known + "; told on their own lines: " + elsewhere + " more";
         }
     }
 
@@ -138,12 +141,13 @@ final class PairsOfLine {
             asked = asSecond.from();
             if (asSecond.indicator() != PairIndicator.NONE) {
                 pair(other, asSecond, edits);
-            } else if (edits.pair(line.code(), other.code()).indicator() == PairIndicator.NONE && !asSecond.known()) {
-                if (lessKnown(other, i, edits) && !unknown.contains(other.code())) {
-                    unknown.add(other.code());
-                }
+            } else if (asSecond.known() || edits.pair(line.code(), other.code()).indicator() != PairIndicator.NONE) {
+                clear.add(other.code());
+            } else if (!lessKnown(other, i, edits)) {
+                elsewhere.add(other.code());
+            } else if (!unknown.contains(other.code())) {
+                unknown.add(other.code());
             }
-            others++;
         }
         summary(asked == null ? edits.pair(line.code(), line.code()).from() : asked);
         pairs.forEach(answers::add);
@@ -222,7 +226,7 @@ final class PairsOfLine {
         } else if (!opened.isEmpty()) {
             add(EditVerdict.OPENED_BY_MODIFIER, from, new SecondOf(line.code(), opened, true));
         } else {
-            add(EditVerdict.PASS, from, new Free(line.code(), line.serviceDate(), others));
+            add(EditVerdict.PASS, from, new Free(line.code(), line.serviceDate(), clear.size(), elsewhere.size()));
         }
     }
 

@@ -26,8 +26,6 @@ final class PlaceOfLine {
             "cms-pfs-rvu",
             "basilic-settled 80 90");
 
-    private static final String PLACES = "places.csv";
-
     private PlaceOfLine() {}
 
     /** The place lets it. */
@@ -82,9 +80,10 @@ final class PlaceOfLine {
         if (claim.setting() != Setting.PROFESSIONAL || !(drug || given)) {
             return;
         }
-        TableName from = edits.builtIn(PLACES);
         String place = claim.place();
-        PlaceKind kind = place == null ? null : edits.tables().placeIfListed(place);
+        Edits.Place known = edits.place(place);
+        PlaceKind kind = known.kind();
+        TableName from = known.from();
         if (place == null || kind == null) {
             Reason because = new PlaceNotKnown(line.code(), place);
             answers.add(EditCheck.PLACE_OF_SERVICE, EditVerdict.NO_DATA, index + 1, from, because);

@@ -80,6 +80,14 @@ class PairsOfLineTest {
     }
 
     @Test
+    void aPassClaimsNothingOfWhatIsNotKnown() {
+        assertThat(words(CHECK, hospital("96365 96366 96372-59 J9271:drug J9271-JW:waste")))
+                .first()
+                .isEqualTo(
+                        "96365 is not second of a pair with any of 2 other codes on 2026-03-02; told on their own lines: 1 more");
+    }
+
+    @Test
     void whatTheTablesDoNotKnowIsToldOnceOnTheLessKnownLine() {
         assertThat(answers(CHECK, hospital("96365 J9271:drug"))).containsExactly("1 pass", "2 no-data");
         assertThat(words(CHECK, hospital("96365 96375 J9271:drug")))

@@ -117,6 +117,7 @@ public final class CaseRunner {
                         coded.lines().stream().flatMap(line -> line.because().stream()),
                         coded.notReported().stream().flatMap(not -> not.because().stream()),
                         coded.minutes().stream().map(stretch -> stretch.because()),
+                        coded.edits().stream().map(edit -> edit.because()),
                         coded.findings().stream().map(finding -> finding.because()))
                 .flatMap(stream -> stream);
     }
