@@ -54,7 +54,7 @@ public final class Pairs {
                 continue;
             }
             if (!second.administration()) {
-                if (second.modifiers().isEmpty()) {
+                if (!step.opened(second)) {
                     sheet.find(
                             Severity.WARNING,
                             new PairEdit.NeedsModifier(first.code(), second.code(), second.started()));
@@ -72,6 +72,16 @@ public final class Pairs {
         if (wish != null) {
             second.because(new PayerModifier.Named(first.code(), wish.value(), wish.policy(), wish.source()));
         }
+    }
+
+    private boolean opened(Charge second) {
+        boolean visit = sheet.tables().evaluation(second.code());
+        for (String modifier : second.modifiers()) {
+            if (sheet.tables().edits().opens(modifier, visit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A service that was entered carries no day of its own: it stands beside whatever the visit holds. */

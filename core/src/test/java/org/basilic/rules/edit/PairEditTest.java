@@ -7,6 +7,7 @@ import static org.basilic.given.Chart.office;
 import static org.basilic.given.Given.bag;
 import static org.basilic.given.Given.by;
 import static org.basilic.given.Given.chemo;
+import static org.basilic.given.Given.drug;
 import static org.basilic.given.Given.fluid;
 import static org.basilic.given.Given.push;
 import static org.basilic.given.Given.shot;
@@ -96,6 +97,31 @@ class PairEditTest {
                         .service(service)
                         .bill())
                 .isEqualTo(bill);
+    }
+
+    /** A modifier that says nothing of being distinct opens no pair, and 25 is for visits. */
+    @ParameterizedTest
+    @CsvSource({"'', true", "JZ, true", "25, true", "59, false", "XU, false"})
+    void aServiceThatWasEnteredNeedsAModifierThatOpensThePair(String modifier, boolean asked) {
+        Chart chart = facility(bag("a", "cefepime", "09:00+60"));
+        Coded coded = (modifier.isEmpty() ? chart.service("36410") : chart.service("36410", modifier)).coded();
+        PairEdit.NeedsModifier needed = new PairEdit.NeedsModifier("96365", "36410", Chart.DAY);
+
+        assertThat(coded.result().findings().stream()
+                        .anyMatch(found -> found.because().equals(needed)))
+                .isEqualTo(asked);
+    }
+
+    /** Heparin is second of a pair with an infusion on a physician's claim alone. */
+    @Test
+    void aDrugMayBeSecondOfAPair() {
+        Given heparin = drug("a", "J1644").dose("5000 [iU]");
+        PairEdit.NeedsModifier needed = new PairEdit.NeedsModifier("96365", "J1644", Chart.DAY);
+
+        assertThat(office(heparin).coded().result().findings())
+                .anyMatch(found -> found.because().equals(needed));
+        assertThat(facility(heparin).coded().result().findings())
+                .noneMatch(found -> found.because().equals(needed));
     }
 
     @Test
