@@ -30,10 +30,21 @@ public final class EncounterCheck {
     private static final int FEW = 16;
 
     private final Reference reference;
+    private final @Nullable String policy;
 
     /** Makes a check against the days and policies of these tables. */
     public EncounterCheck(Reference reference) {
+        this(reference, null);
+    }
+
+    /**
+     * Makes a check of encounters that are coded by a policy whatever payer they name.
+     *
+     * @param policy id of the policy, which is looked at in place of the payer; null for the payer
+     */
+    public EncounterCheck(Reference reference, @Nullable String policy) {
         this.reference = reference;
+        this.policy = policy;
     }
 
     /**
@@ -95,20 +106,20 @@ public final class EncounterCheck {
     }
 
     private List<Problem> payer(Encounter encounter, List<Problem> found) {
-        String payer = encounter.payer();
+        String payer = policy != null ? policy : encounter.payer();
         if (payer == null) {
             return found;
         }
-        Policy policy = reference.policies().named(payer);
+        Policy named = reference.policies().named(payer);
         LocalDate date = dateOf(encounter);
-        if (policy != null && (date == null || policy.inForce().covers(date))) {
+        if (named != null && (date == null || named.inForce().covers(date))) {
             return found;
         }
         return Problems.with(
                 found,
                 "$.payer",
                 ProblemCode.UNKNOWN_PAYER,
-                policy == null
+                named == null
                         ? "an id that no payer policy has"
                         : "the id of a payer policy that is not in force on " + date,
                 "the id of a payer policy, or none for the national default");
