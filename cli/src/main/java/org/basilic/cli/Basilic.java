@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import org.basilic.cli.check.CheckCommand;
 import org.basilic.cli.code.CodeCommand;
 import org.basilic.cli.drug.DrugCommand;
 import org.basilic.cli.tables.ReferenceCommands;

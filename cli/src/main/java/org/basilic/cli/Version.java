@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.basilic.reference.Reference;
 
 /** Which program, rules and tables these are. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
@@ -17,7 +17,8 @@ final class Version {
                 + reference.coversTo().minusDays(1) + "\nJava " + System.getProperty("java.version") + "\n";
     }
 
-    private static String program() throws IOException {
+    /** Returns the version of the program. */
+    public static String program() throws IOException {
         try (InputStream text = Version.class.getResourceAsStream("version.txt")) {
             return text == null
                     ? "of unknown version"

@@ -2,24 +2,12 @@ package org.basilic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.basilic.coding.Rulebook;
 import org.basilic.reference.Switch;
 import org.basilic.result.RuleCard;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OtherCommandsTest {
-    private Path directory;
-
-    @BeforeEach
-    void workIn(@TempDir Path fresh) {
-        directory = fresh;
-    }
-
     @Test
     void rulesListsEveryCard() {
         Call call = Call.of("rules");
@@ -93,27 +81,9 @@ class OtherCommandsTest {
                 .contains("code", "check", "drug", "reference", "rules", "switches", "a fault of ours");
         assertThat(Call.of("code", "--help").out())
                 .contains("--policy", "--set", "--format", "--explain", "--reference");
+        assertThat(Call.of("check", "--help").out())
+                .contains("--policy", "--set", "--format", "--output", "--rules", "--reference");
         assertThat(Call.of("reference", "import", "icd10cm", "--help").out()).contains("FILE", "--fiscal-year");
-    }
-
-    @Test
-    void checkTellsACaseThatCannotBeRead() throws IOException {
-        Files.writeString(directory.resolve("broken.md"), "# Broken\n\nno blocks\n");
-
-        Call call = Call.of("check", directory.toString());
-
-        assertThat(call.code()).isEqualTo(1);
-        assertThat(call.out()).contains("broken.md").contains("0 passed, 1 failed");
-    }
-
-    @Test
-    void checkOfAMissingPathIsFour() {
-        Path missing = directory.resolve("missing");
-
-        Call call = Call.of("check", missing.toString());
-
-        assertThat(call.code()).isEqualTo(4);
-        assertThat(call.err()).isEqualTo(missing + ": no such file or directory\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.basilic.testkit.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,10 @@ record BilledLines(SortedMap<Key, Integer> units) {
 
         static Key of(String code, Collection<String> modifiers, @Nullable LocalDate date) {
             return new Key(code, String.join("-", new TreeSet<>(modifiers)), date);
+        }
+
+        List<String> eachModifier() {
+            return modifiers.isEmpty() ? List.of() : List.of(modifiers.split("-", -1));
         }
 
         @Override
@@ -62,6 +67,13 @@ record BilledLines(SortedMap<Key, Integer> units) {
 
     private static boolean billsDrug(CodedLine line) {
         return line.kind() == LineKind.DRUG || line.kind() == LineKind.WASTE;
+    }
+
+    /** Returns the lines one by one, in order. */
+    List<BilledLine> lines() {
+        List<BilledLine> lines = new ArrayList<>();
+        units.forEach((key, count) -> lines.add(new BilledLine(key.code(), key.eachModifier(), key.date(), count)));
+        return lines;
     }
 
     int unitsOf(Key key) {

@@ -1,29 +1,40 @@
 package org.basilic.testkit.cases;
 
+import java.util.List;
+
 /**
  * How many cases did what.
  *
  * @param passed all that was judged is as expected
  * @param failed something is not, or the case could not be read
+ * @param unreadable those of the failed that could not be read
  * @param vetted read by a certified coder, whether passed or not
  * @param notJudged nothing of them could be judged, since they expect drug lines alone
  * @param drugLinesNotJudged expected lines of drugs that were left out
  */
-public record CaseReport(int passed, int failed, int vetted, int notJudged, int drugLinesNotJudged) {
+public record CaseReport(int passed, int failed, int unreadable, int vetted, int notJudged, int drugLinesNotJudged) {
 
-    static final CaseReport EMPTY = new CaseReport(0, 0, 0, 0, 0);
-
-    CaseReport with(CaseOutcome outcome) {
+    /** Counts the cases. */
+    public static CaseReport of(List<CheckedCase> cases) {
+        int[] counts = new int[Verdict.values().length];
+        int vetted = 0;
+        int drugLinesNotJudged = 0;
+        for (CheckedCase one : cases) {
+            counts[one.verdict().ordinal()]++;
+            CaseOutcome outcome = one.outcome();
+            if (outcome != null) {
+                vetted += outcome.golden().isVetted() ? 1 : 0;
+                drugLinesNotJudged += outcome.drugLinesNotJudged();
+            }
+        }
+        int unreadable = counts[Verdict.UNREADABLE.ordinal()];
         return new CaseReport(
-                passed + (outcome.passed() ? 1 : 0),
-                failed + (outcome.failed() ? 1 : 0),
-                vetted + (outcome.golden().isVetted() ? 1 : 0),
-                notJudged + (outcome.passed() || outcome.failed() ? 0 : 1),
-                drugLinesNotJudged + outcome.drugLinesNotJudged());
-    }
-
-    CaseReport withFailure() {
-        return new CaseReport(passed, failed + 1, vetted, notJudged, drugLinesNotJudged);
+                counts[Verdict.PASSED.ordinal()],
+                counts[Verdict.FAILED.ordinal()] + unreadable,
+                unreadable,
+                vetted,
+                counts[Verdict.NOT_JUDGED.ordinal()],
+                drugLinesNotJudged);
     }
 
     /** Returns the counts on one line. */

@@ -1,8 +1,10 @@
 package org.basilic.testkit.cases;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.basilic.coding.EncounterCheck;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
 import org.basilic.model.Problem;
+import org.basilic.reference.Switch;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Reason;
@@ -21,6 +24,7 @@ public final class CaseRunner {
 
     private final Coder coder;
     private final EncounterCheck check;
+    private final Request request;
     private final boolean drugLines;
 
     /**
@@ -29,8 +33,20 @@ public final class CaseRunner {
      * @param drugLines whether the lines of drugs and waste are judged
      */
     public CaseRunner(Coder coder, EncounterCheck check, boolean drugLines) {
+        this(coder, check, Request.standard(), drugLines);
+    }
+
+    /**
+     * Makes a runner.
+     *
+     * @param request the policy by which all cases are coded, where it has one, and the values of switches that a case does
+     *     not set itself
+     * @param drugLines whether the lines of drugs and waste are judged
+     */
+    CaseRunner(Coder coder, EncounterCheck check, Request request, boolean drugLines) {
         this.coder = coder;
         this.check = check;
+        this.request = request;
         this.drugLines = drugLines;
     }
 
@@ -41,10 +57,19 @@ public final class CaseRunner {
             List<String> refused = problems.stream()
                     .map(problem -> "the encounter is refused: " + problem)
                     .toList();
-            return new CaseOutcome(golden, refused, List.of(), 1, 0);
+            return CaseOutcome.uncoded(golden, Verdict.UNREADABLE, refused);
         }
-        CodedEncounter coded = coder.code(golden.encounter(), new Request(null, golden.switches(), Explain.ALL, false));
-        return compare(golden, coded);
+        Map<Switch, String> switches = switches(request.switches(), golden);
+        return compare(
+                golden, coder.code(golden.encounter(), new Request(request.policy(), switches, Explain.ALL, false)));
+    }
+
+    /** Returns the values under which a case is coded: its own, and the given ones of other switches. */
+    static Map<Switch, String> switches(Map<Switch, String> given, GoldenCase golden) {
+        Map<Switch, String> switches = new EnumMap<>(Switch.class);
+        switches.putAll(given);
+        switches.putAll(golden.switches());
+        return switches;
     }
 
     /** Compares a result with what a case expects. */
@@ -70,14 +95,36 @@ public final class CaseRunner {
                 + golden.absent().size()
                 + golden.why().size()
                 + (golden.scope() == Scope.LISTED ? 0 : 1);
-        if (differences.isEmpty()) {
-            return new CaseOutcome(golden, differences, List.of(), facts, leftOut);
-        }
         List<String> details = new ArrayList<>();
-        details.add("expected  " + expected + (golden.scope() == Scope.LISTED ? " among others" : ""));
-        details.add("got       " + got);
-        addReasons(coded, codes, details);
-        return new CaseOutcome(golden, differences, details, facts, leftOut);
+        if (!differences.isEmpty()) {
+            details.add("expected  " + expected + (golden.scope() == Scope.LISTED ? " among others" : ""));
+            details.add("got       " + got);
+            addReasons(coded, codes, details);
+        }
+        return new CaseOutcome(
+                golden,
+                verdict(differences, facts),
+                differences,
+                expected.lines(),
+                got.lines(),
+                details,
+                rules(coded),
+                leftOut);
+    }
+
+    private static Verdict verdict(List<String> differences, int facts) {
+        if (!differences.isEmpty()) {
+            return Verdict.FAILED;
+        }
+        return facts > 0 ? Verdict.PASSED : Verdict.NOT_JUDGED;
+    }
+
+    private static List<String> rules(CodedEncounter coded) {
+        return reasons(coded)
+                .map(reason -> reason.rule().id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void compareLines(
