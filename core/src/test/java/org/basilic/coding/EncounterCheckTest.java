@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.basilic.model.Access;
 import org.basilic.model.Administration;
@@ -19,6 +20,7 @@ import org.basilic.model.Route;
 import org.basilic.model.Setting;
 import org.basilic.model.Visit;
 import org.basilic.reference.Reference;
+import org.basilic.reference.SitePolicies;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -388,6 +390,25 @@ class EncounterCheckTest {
         assertThat(chart.problems())
                 .containsExactly("IN-026 $.payer: found an id that no payer policy has; wanted the id of a payer"
                         + " policy, or none for the national default");
+    }
+
+    @Test
+    void looksAtThePolicyThatIsAskedForInsteadOfThePayer() {
+        Reference site = REFERENCE.with(new SitePolicies(Map.of("plan.csv", """
+                kind,subject,setting,value,from,to,source
+                policy,label,both,Plan,2026-03-02,,manual
+                policy,parent,both,commercial,2026-03-02,,manual
+                """)));
+        EncounterCheck check = new EncounterCheck(site, "plan");
+        Chart chart = new Chart().run("a1", "2026-03-02T09:00", null);
+        Chart dayBefore = new Chart().run("a1", "2026-03-01T09:00", null);
+        chart.payer = "nobody";
+
+        assertThat(check.problems(chart.encounter())).isEmpty();
+        assertThat(check.problems(dayBefore.encounter()))
+                .singleElement()
+                .asString()
+                .startsWith("IN-026 $.payer: found the id of a payer policy that is not in force on 2026-03-01; ");
     }
 
     @Test
