@@ -277,6 +277,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void aCaseThatJudgesNothingIsSkippedAndNoFailure() throws IOException {
+        Path file = write(
+                "a.md",
+                Cases.PASSES
+                        .replace("Judged: administration", "Judged: listed")
+                        .replace("96365  1\n96366  1\n", "nothing\n"));
+
+        Call junit = Call.of("check", "--format", "junit", file.toString());
+        Call json = Call.of("check", "--format", "json", file.toString());
+
+        assertThat(junit.code()).isZero();
+        Element root = xml(junit.out()).getDocumentElement();
+        assertThat(numbers(root)).isEqualTo("tests 1, failures 0, errors 0, skipped 1");
+        assertThat(root.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+        assertThat(json.out()).contains("\"notJudged\": 1").contains("\"outcome\": \"not-judged\"");
+        assertThat(Call.of("check", file.toString()).out()).startsWith("0 passed, 0 failed, 1 not judged ");
+    }
+
+    @Test
     void whatXmlOrATerminalCannotHoldIsReplaced() throws IOException {
         String title = "A \u001b[31m & <b> \"\ufffe\" \ud83d\ude00";
         write("a.md", Cases.FAILS.replace("Ninety-one minutes", title));

@@ -82,6 +82,8 @@ class GuidePagesTest {
         Files.writeString(folder.resolve("visits.ndjson"), fenced("batch.md", "```", "json"));
         Files.writeString(folder.resolve("crosswalk-2025Q4.csv"), fenced("import-tables.md", "```", "csv"));
         Files.createDirectory(folder.resolve("tables"));
+        Path audited = Files.createDirectory(folder.resolve("audited"));
+        Files.writeString(audited.resolve("visits.jsonl"), fenced("check-audited-cases.md", "```", "json"));
         String expected = fenced("write-a-golden-case.md", "````", "markdown");
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(mine.resolve("ninety-one-minutes.md"), expected);
