@@ -23,7 +23,7 @@ import org.basilic.result.Reason;
 import org.basilic.result.Severity;
 import org.basilic.result.Status;
 import org.basilic.rules.claim.Claim;
-import org.basilic.rules.claim.ClaimEdits;
+import org.basilic.rules.claim.EditsWhenAsked;
 import org.basilic.rules.diagnosis.Pointers;
 import org.basilic.worksheet.Choices;
 import org.basilic.worksheet.Worksheet;
@@ -85,7 +85,7 @@ public final class Coder {
                 all ? sheet.notReported() : List.of(),
                 minutes,
                 all ? done.amounts().amounts() : List.of(),
-                all ? ClaimEdits.of(Claim.of(lines, sheet)) : List.of(),
+                all ? new EditsWhenAsked(Claim.of(lines, encounter, sheet.medicare(), days)) : List.of(),
                 findings,
                 all && request.alternatives() ? alternatives(encounter, values, sheet, lines, days) : List.of());
     }

@@ -45,19 +45,30 @@ public final class Edits {
     private final DayTables tables;
     private final Setting setting;
     private final LocalDate day;
+    private final Pair unknown;
+    private final Pair none;
+    private final Pair never;
+    private final Pair withModifier;
 
     Edits(DayTables tables, Setting setting, LocalDate day) {
         this.tables = tables;
         this.setting = setting;
         this.day = day;
+        TableName pairs = builtIn(EditTables.PAIRS);
+        this.unknown = new Pair(PairIndicator.NONE, false, pairs);
+        this.none = new Pair(PairIndicator.NONE, true, pairs);
+        this.never = new Pair(PairIndicator.NEVER, true, pairs);
+        this.withModifier = new Pair(PairIndicator.WITH_MODIFIER, true, pairs);
     }
 
     /** Returns what is known of two codes, the first as column 1. */
     public Pair pair(String column1, String column2) {
         CodeEdits second = tables.editsOf(column2, setting);
-        PairIndicator indicator = second.beside(column1);
-        boolean known = indicator != PairIndicator.NONE || extent(column1).completeWith(second.extent());
-        return new Pair(indicator, known, builtIn(EditTables.PAIRS));
+        return switch (second.beside(column1)) {
+            case NEVER -> never;
+            case WITH_MODIFIER -> withModifier;
+            case NONE -> extent(column1).completeWith(second.extent()) ? none : unknown;
+        };
     }
 
     /** Returns how far the pairs of a code are known where no release is imported. */

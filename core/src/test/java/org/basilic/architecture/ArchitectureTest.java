@@ -31,6 +31,7 @@ class ArchitectureTest {
             "claim.Claim",
             "claim.ClaimEdits",
             "claim.ClaimRules",
+            "claim.EditsWhenAsked",
             "delivery.BagChange",
             "delivery.DeliveryRules",
             "delivery.Single",

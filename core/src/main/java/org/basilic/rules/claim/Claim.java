@@ -1,14 +1,13 @@
 package org.basilic.rules.claim;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.basilic.model.Encounter;
 import org.basilic.model.Setting;
 import org.basilic.reference.Edits;
 import org.basilic.result.CodedLine;
-import org.basilic.worksheet.Worksheet;
+import org.basilic.worksheet.OtherDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,19 @@ public record Claim(
         Function<LocalDate, Edits> edits) {
 
     /** Returns the claim of these lines of an encounter. */
-    public static Claim of(List<CodedLine> lines, Worksheet sheet) {
-        Map<LocalDate, Edits> known = new HashMap<>();
+    public static Claim of(List<CodedLine> lines, Encounter encounter, boolean medicare, OtherDays days) {
+        Setting setting = encounter.setting();
         return new Claim(
                 lines,
-                sheet.encounter().setting(),
-                sheet.encounter().placeOfService(),
-                sheet.medicare(),
-                day -> known.computeIfAbsent(day, sheet::edits));
+                setting,
+                encounter.placeOfService(),
+                medicare,
+                day -> days.tables(day).edits(setting, day));
+    }
+
+    /** Returns the same claim with other tables. */
+    Claim with(Function<LocalDate, Edits> others) {
+        return new Claim(lines, setting, place, medicare, others);
     }
 
     /** Returns what the tables say on the day of a line. */

@@ -78,19 +78,25 @@ public final class UnitLimits {
             if (limit == null) {
                 continue;
             }
-            boolean alone = (repeated & CodeEdits.mark(charge.code())) == 0;
-            List<Charge> judged = alone ? List.of(charge) : together(i, charges, limit.adjudication());
-            int units = 0;
-            for (int k = 0; k < judged.size(); k++) {
-                units += judged.get(k).units();
-            }
-            if (units > limit.units()) {
-                find(judged, units, limit, sheet);
+            if ((repeated & CodeEdits.mark(charge.code())) == 0) {
+                if (charge.units() > limit.units()) {
+                    find(List.of(charge), limit, sheet);
+                }
+            } else {
+                find(together(i, charges, limit.adjudication()), limit, sheet);
             }
         }
     }
 
-    private static void find(List<Charge> judged, int units, UnitLimit limit, Worksheet sheet) {
+    /** Finds these charges where they are beyond the limit together. */
+    private static void find(List<Charge> judged, UnitLimit limit, Worksheet sheet) {
+        int units = 0;
+        for (int i = 0; i < judged.size(); i++) {
+            units += judged.get(i).units();
+        }
+        if (judged.isEmpty() || units <= limit.units()) {
+            return;
+        }
         Charge first = judged.get(0);
         Reason because = new BeyondLimit(
                 first.code(), first.lineDate(), units, limit, sheet.encounter().setting());
