@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Imported {
     private final List<AspCrosswalk> crosswalks;
 
     private final List<DiagnosisList> diagnoses;
+    private final List<PairTable> pairs;
+    private final List<UnitLimitTable> unitLimits;
+    private final List<AddOnTable> addOns;
     private final List<String> editions;
 
     private Imported(List<ImportedTable> tables) {
@@ -30,6 +34,9 @@ public final class Imported {
                         .reversed());
         this.crosswalks = ofKind(latestFirst, AspCrosswalk.class);
         this.diagnoses = ofKind(latestFirst, DiagnosisList.class);
+        this.pairs = ofKind(latestFirst, PairTable.class);
+        this.unitLimits = ofKind(latestFirst, UnitLimitTable.class);
+        this.addOns = ofKind(latestFirst, AddOnTable.class);
         this.editions =
                 latestFirst.stream().map(ImportedTable::edition).sorted().toList();
     }
@@ -79,6 +86,31 @@ public final class Imported {
             return DiagnosisValidity.NO_DATA;
         }
         return list.has(code) ? DiagnosisValidity.VALID : DiagnosisValidity.NOT_VALID;
+    }
+
+    /** Returns the pairs of a setting on a day, or null where no release covers the day: nothing is known then. */
+    public @Nullable PairTable pairs(Setting setting, LocalDate day) {
+        for (PairTable table : pairs) {
+            if (table.setting() == setting && table.inForce().covers(day)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the limits on units of a setting on a day, or null where no release covers the day. */
+    public @Nullable UnitLimitTable unitLimits(Setting setting, LocalDate day) {
+        for (UnitLimitTable table : unitLimits) {
+            if (table.setting() == setting && table.inForce().covers(day)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the add-on codes on a day, or null where no release covers the day. */
+    public @Nullable AddOnTable addOns(LocalDate day) {
+        return on(addOns, day);
     }
 
     /** Returns the short names of all tables, sorted, such as {@code asp-crosswalk 2025Q4}. */
