@@ -22,9 +22,11 @@ import org.basilic.rules.needle.Injections;
 import org.basilic.rules.needle.SubcutaneousInfusion;
 import org.basilic.rules.payer.PayerAccepts;
 import org.basilic.rules.pump.PortCare;
+import org.basilic.rules.pump.ProlongedPump;
 import org.basilic.rules.region.Arterial;
 import org.basilic.rules.region.Cavity;
 import org.basilic.rules.region.Lesions;
+import org.basilic.rules.time.NearThreshold;
 import org.basilic.rules.visit.EmptyVisit;
 import org.basilic.rules.visit.SecondVisit;
 import org.basilic.worksheet.Entry;
@@ -76,6 +78,9 @@ final class Steps {
         AddOnParents.check(sheet);
         PayerAccepts.check(sheet);
         UnitLimits.check(sheet);
+
+        // What a minute or two would have changed.
+        NearThreshold.find(sheet, ProlongedPump::mayTake);
         return new Done(entries, amounts);
     }
 

@@ -27,7 +27,9 @@ public enum Threshold {
     /** More units of a drug than these are taken for an error of the record. */
     DRUG_UNITS_LARGEST("drug-units-largest"),
     /** Most diagnoses that a line may point to. */
-    POINTERS_MOST("pointers-most");
+    POINTERS_MOST("pointers-most"),
+    /** How many minutes from a threshold a run is still near it. */
+    AUDIT_NEARNESS("audit-nearness");
 
     private final String written;
 

@@ -144,6 +144,11 @@ public final class Delivery {
         return pump;
     }
 
+    /** Whether a pump that the patient carries drove it. */
+    public boolean onCarriedPump() {
+        return carried(pump);
+    }
+
     /** Whether the patient leaves with it running. */
     public boolean goesHome() {
         for (int i = 0; i < entries.size(); i++) {

@@ -75,6 +75,7 @@ class ArchitectureTest {
             "time.Clock",
             "time.ExtraHours",
             "time.MissingStop",
+            "time.NearThreshold",
             "time.PushOrInfusion",
             "time.StoppedEarly",
             "time.TimeRules",

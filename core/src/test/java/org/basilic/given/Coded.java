@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coded(CodedEncounter result) {
 
+    private static final String NEAR = "T-10";
     private static final Set<String> OF_DRUGS =
             AmountRules.cards().stream().map(RuleCard::id).collect(Collectors.toSet());
     private static final Set<String> OF_DIAGNOSES =
@@ -116,11 +117,21 @@ public record Coded(CodedEncounter result) {
                 .toList();
     }
 
-    /** Returns what was found about administrations and services. */
+    /** Returns what was found about administrations and services; not that something ran near a threshold. */
     public List<Reason> found() {
         return result.findings().stream()
                 .map(Finding::because)
                 .filter(Coded::ofAdministration)
+                .filter(because -> !because.rule().id().equals(NEAR))
+                .toList();
+    }
+
+    /** Returns what ran near a threshold, as in {@code a b: 89 minutes count ...}. */
+    public List<String> near() {
+        return result.findings().stream()
+                .filter(finding -> finding.because().rule().id().equals(NEAR))
+                .map(finding -> String.join(" ", finding.administrations()) + ": "
+                        + finding.because().inWords())
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class UnitsOfDay {
                     + "against the limit of the setting. A code without a limit in the tables is no data.",
             "cms-mue",
             "recall",
-            "basilic-settled 127");
+            "basilic-settled 133");
 
     private UnitsOfDay() {}
 

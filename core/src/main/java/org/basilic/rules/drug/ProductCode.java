@@ -3,7 +3,6 @@ package org.basilic.rules.drug;
 import java.util.ArrayList;
 import java.util.List;
 import org.basilic.reference.ProductAdministration;
-import org.basilic.result.Disposition;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.rules.delivery.BagChange;
@@ -13,7 +12,6 @@ import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Site;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
 /** The step that codes products whose administration has a code of its own. */
@@ -68,6 +66,6 @@ public final class ProductCode {
         given.add(product);
         Reason because = new Own(product);
         sheet.charge(Charge.alone(code, 1, sheet.dateOf(delivery.start()), delivery.entries(), null, because));
-        delivery.count(new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        delivery.count(Tally.untimed(delivery.running(), code, because));
     }
 }

@@ -94,6 +94,7 @@ public final class Hydration {
                     group,
                     new Tally(
                             group.clocked(),
+                            0,
                             null,
                             null,
                             0,
@@ -115,7 +116,8 @@ public final class Hydration {
             sheet.leaveOut(entries(group), sheet.tables().code(codeIfReported()), because);
             count(
                     group,
-                    new Tally(group.clocked(), null, null, 0, UnitCount.UNTIMED, Disposition.BELOW_THRESHOLD, because));
+                    new Tally(
+ group.clocked(), minutes, null, null, 0, UnitCount.ALONE, Disposition.BELOW_THRESHOLD, because));
             return false;
         }
         UnitCount count = initial ? UnitCount.AFTER_FIRST_HOUR : UnitCount.ALONE;
@@ -137,7 +139,7 @@ public final class Hydration {
         LineDates.chargeExtra(
                 sheet, ladder, entries, extra, units, count, clocked(group), 0, started, minutes, because);
         explain(before, entries, all, minutes, initial);
-        count(group, new Tally(clocked(group), first, extra, units, count, Disposition.WITHIN_UNIT, because));
+        count(group, new Tally(clocked(group), minutes, first, extra, units, count, Disposition.WITHIN_UNIT, because));
         ExtraHours.sayNextUnit(entries.get(0), extra, minutes, units, count, sheet);
         return true;
     }

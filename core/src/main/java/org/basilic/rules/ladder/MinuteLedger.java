@@ -10,6 +10,7 @@ import org.basilic.result.Disposition;
 import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.rules.time.ExtraHours;
+import org.basilic.rules.time.NearThreshold;
 import org.basilic.rules.time.StoppedEarly;
 import org.basilic.rules.visit.LineDates;
 import org.basilic.worksheet.Charge;
@@ -123,6 +124,7 @@ public final class MinuteLedger {
         Intervals kept = running == null || overlap == 0 ? running : running.minus(taken);
         if (overlap > 0) {
             drug.uncounted(Disposition.OVERLAPPED, null, Overlap.TAKEN);
+            findNearOverlap(drug, overlap);
         }
         if (again(drug)) {
             placeAgain(drug, kept, left, shortest);
@@ -135,8 +137,33 @@ public final class MinuteLedger {
         }
     }
 
+    /** Marks an overlap that one or two minutes more or less would make, or no longer make, concurrent. */
+    private void findNearOverlap(Delivery drug, long overlap) {
+        if (again(drug)) {
+            return;
+        }
+        boolean together = concurrentWith(drug, overlap);
+        int near = sheet.tables().threshold(Threshold.AUDIT_NEARNESS);
+        for (int minutes = 1; minutes <= near; minutes++) {
+            for (long other : new long[] {overlap - 60L * minutes, overlap + 60L * minutes}) {
+                if (other >= 0 && other <= drug.seconds() && concurrentWith(drug, other) != together) {
+                    NearThreshold.findOverlap(drug, (int) (overlap / 60), (int) (other / 60), together, sheet);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean concurrentWith(Delivery drug, long overlap) {
+        return Overlap.makesConcurrent(overlap, drug.seconds(), sheet)
+                || (drug.seconds() - overlap) / 60 < sheet.tables().threshold(Threshold.INFUSION_SHORTEST);
+    }
+
     private void placeNew(Delivery drug, @Nullable Intervals kept, long left, int minutes, long overlap) {
         int reported = sheet.tables().threshold(Threshold.NEXT_UNIT_SHORTEST);
+        if ("palmetto-a53778".equals(sheet.choices().valueOf(Switch.SECOND_SHORT_INFUSION))) {
+            NearThreshold.findFloor(drug, minutes, reported, sheet);
+        }
         if (minutes < reported && sheet.choices().is(Switch.SECOND_SHORT_INFUSION, "palmetto-a53778")) {
             Reason because = new NewDrug.TooShortForPayer(minutes, reported);
             sheet.leaveOut(
@@ -186,7 +213,7 @@ public final class MinuteLedger {
                 started,
                 minutes,
                 hours);
-        drug.count(new Tally(kept, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
+        drug.count(new Tally(kept, minutes, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
         ExtraHours.sayNextUnit(drug.first(), extra, minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
         take(kept);
         given.add(drug);
@@ -219,6 +246,7 @@ public final class MinuteLedger {
                 sheet, ladder, drug.entries(), extra, units, count, kept, before, started, minutes, because);
         drug.count(new Tally(
                 kept,
+                (int) ((before + left) / 60),
                 null,
                 extra,
                 units,

@@ -11,6 +11,7 @@ import org.basilic.result.Disposition;
 import org.basilic.result.Query;
 import org.basilic.result.Reason;
 import org.basilic.result.Severity;
+import org.basilic.rules.time.NearThreshold;
 import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Family;
@@ -19,7 +20,6 @@ import org.basilic.worksheet.Ladder;
 import org.basilic.worksheet.Moment;
 import org.basilic.worksheet.Tally;
 import org.basilic.worksheet.Technique;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +131,11 @@ public final class Pushes {
             return;
         }
         Reason verdict = judge(push, index, drug);
+        if (verdict instanceof PushAgain.FarEnough far) {
+            NearThreshold.findGap(push, drug, far.gap(), far.needed(), sheet);
+        } else if (verdict instanceof PushAgain.TooClose close) {
+            NearThreshold.findGap(push, drug, close.gap(), close.needed(), sheet);
+        }
         if (verdict instanceof PushAgain.FarEnough || verdict instanceof PushAgain.AlsoInfused) {
             report(on, Role.PUSH_SAME_DRUG, verdict);
             return;
@@ -250,7 +255,7 @@ public final class Pushes {
             charge.asInitial();
         }
         Intervals running = push.running();
-        push.count(new Tally(running, code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        push.count(Tally.untimed(running, code, because));
         reported.add(push);
     }
 

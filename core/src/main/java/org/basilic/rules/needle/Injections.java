@@ -18,7 +18,6 @@ import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -228,7 +227,7 @@ public final class Injections {
     }
 
     private static Charge charge(Delivery delivery, String code, Reason because, Worksheet sheet) {
-        delivery.count(new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        delivery.count(Tally.untimed(delivery.running(), code, because));
         return sheet.charge(Charge.alone(code, 1, sheet.dateOf(delivery.start()), delivery.entries(), null, because));
     }
 

@@ -148,6 +148,7 @@ public final class SubcutaneousInfusion {
         ExtraHours.sayNextUnit(shared.get(0).first(), extra, minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
         Tally tally = new Tally(
                 clocked.isEmpty() ? null : clocked,
+                minutes,
                 first,
                 extra,
                 units,

@@ -12,7 +12,6 @@ import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
 /** Flushing a port and clearing a line. */
@@ -103,7 +102,7 @@ public final class PortCare {
             sheet.charge(
                     Charge.alone(code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
             delivery.count(
-                    new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+                    Tally.untimed(delivery.running(), code, because));
         }
     }
 

@@ -17,7 +17,6 @@ import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Family;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
 /** An infusion of more than eight hours on a pump that the patient carries. */
@@ -82,15 +81,22 @@ public final class ProlongedPump {
 
     /** Whether an infusion by vein is one of these. */
     public static boolean takes(Delivery delivery, Worksheet sheet) {
-        return prolonged(delivery, sheet)
-                && (delivery.family() == Family.CHEMOTHERAPY
-                        || (delivery.family() == Family.THERAPEUTIC && sheet.medicare() && sheet.facility()));
+        return prolonged(delivery, sheet) && codedWhenProlonged(delivery, sheet);
+    }
+
+    /** Whether it would be one of these if it ran for long. */
+    public static boolean mayTake(Delivery delivery, Worksheet sheet) {
+        return delivery.onCarriedPump() && codedWhenProlonged(delivery, sheet);
+    }
+
+    private static boolean codedWhenProlonged(Delivery delivery, Worksheet sheet) {
+        return delivery.family() == Family.CHEMOTHERAPY
+                || (delivery.family() == Family.THERAPEUTIC && sheet.medicare() && sheet.facility());
     }
 
     /** Whether it runs for long on a pump that the patient carries. */
     private static boolean prolonged(Delivery delivery, Worksheet sheet) {
-        Pump pump = delivery.pump();
-        if (pump == null || pump == Pump.NONE || pump == Pump.STATIONARY) {
+        if (!delivery.onCarriedPump()) {
             return false;
         }
         return delivery.known()
@@ -147,7 +153,7 @@ public final class ProlongedPump {
         if (family != null) {
             charge.because(family);
         }
-        pumped.count(new Tally(pumped.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        pumped.count(Tally.untimed(pumped.running(), code, because));
     }
 
     private static boolean mayGoHome(Delivery pumped) {

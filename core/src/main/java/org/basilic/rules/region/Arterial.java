@@ -172,7 +172,7 @@ public final class Arterial {
         Reason because = new Pushed(drug.first().drugInWords());
         Charge charge = sheet.charge(Charge.alone(code, 1, sheet.dateOf(drug.start()), drug.entries(), null, because));
         addNotes(charge, drug);
-        drug.count(new Tally(drug.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+        drug.count(Tally.untimed(drug.running(), code, because));
     }
 
     private void codeInfusions() {
@@ -224,7 +224,7 @@ public final class Arterial {
                 minutes,
                 hours);
         drug.count(new Tally(
-                drug.running(), first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
+                drug.running(), minutes, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
         ExtraHours.sayNextUnit(drug.first(), extra, minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
     }
 
@@ -251,6 +251,7 @@ public final class Arterial {
                 because);
         drug.count(new Tally(
                 drug.running(),
+                minutes,
                 null,
                 extra,
                 units,

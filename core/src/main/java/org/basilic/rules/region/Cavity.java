@@ -16,7 +16,6 @@ import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
 /** The step that codes chemotherapy into body cavities and the spinal canal. */
@@ -121,7 +120,7 @@ public final class Cavity {
             Reason because = new Into(entry.drugInWords(), route);
             Charge charge = sheet.charge(Charge.alone(code, 1, day, delivery.entries(), null, because));
             delivery.count(
-                    new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+                    Tally.untimed(delivery.running(), code, because));
             AccessProcedure puncture = entry.administration().accessProcedure();
             if (includesPuncture(route) && puncture != null && puncture != AccessProcedure.PERFORMED) {
                 charge.reduce(REDUCED, new WithoutPuncture(puncture));

@@ -14,7 +14,6 @@ import org.basilic.worksheet.Charge;
 import org.basilic.worksheet.Delivery;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Tally;
-import org.basilic.worksheet.UnitCount;
 import org.basilic.worksheet.Worksheet;
 
 /** The step that codes chemotherapy into lesions. */
@@ -89,7 +88,7 @@ public final class Lesions {
         for (int i = 0; i < entries.size(); i++) {
             Delivery delivery = Single.of(entries.get(i), sheet);
             delivery.count(
-                    new Tally(delivery.running(), code, null, 0, UnitCount.UNTIMED, Disposition.BILLED, because));
+                    Tally.untimed(delivery.running(), code, because));
         }
     }
 

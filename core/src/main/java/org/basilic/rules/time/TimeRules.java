@@ -19,6 +19,7 @@ public final class TimeRules {
                 ClockedMinutes.CARD,
                 PushOrInfusion.CARD,
                 ExtraHours.CARD,
-                StoppedEarly.CARD);
+                StoppedEarly.CARD,
+                NearThreshold.CARD);
     }
 }
