@@ -79,7 +79,9 @@ final class Samples {
     /** Returns new encounters that between them give the reasons that no other sample does. */
     static List<Chart> forReasons() {
         return List.of(
-                facility(chemo("a", "fluorouracil", "09:00+480").on(Pump.PORTABLE).goesHome()),
+                facility(chemo("a", "fluorouracil", "09:00+480")
+                        .on(Pump.PORTABLE)
+                        .goesHome()),
                 facility(push("a", "morphine", "09:00"), push("b", "morphine", "09:30")),
                 facility(bag("a", "vancomycin", "09:00+60"), bag("b", "cefepime", "09:45+25")),
                 office(

@@ -117,7 +117,14 @@ public final class Hydration {
             count(
                     group,
                     new Tally(
- group.clocked(), minutes, null, null, 0, UnitCount.ALONE, Disposition.BELOW_THRESHOLD, because));
+                            group.clocked(),
+                            minutes,
+                            null,
+                            null,
+                            0,
+                            UnitCount.ALONE,
+                            Disposition.BELOW_THRESHOLD,
+                            because));
             return false;
         }
         UnitCount count = initial ? UnitCount.AFTER_FIRST_HOUR : UnitCount.ALONE;

@@ -213,7 +213,8 @@ public final class MinuteLedger {
                 started,
                 minutes,
                 hours);
-        drug.count(new Tally(kept, minutes, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
+        drug.count(new Tally(
+                kept, minutes, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
         ExtraHours.sayNextUnit(drug.first(), extra, minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
         take(kept);
         given.add(drug);

@@ -101,8 +101,7 @@ public final class PortCare {
             Reason because = new Cleared(entry.drugInWords());
             sheet.charge(
                     Charge.alone(code, 1, sheet.dateOf(entry.clocked().when()), delivery.entries(), null, because));
-            delivery.count(
-                    Tally.untimed(delivery.running(), code, because));
+            delivery.count(Tally.untimed(delivery.running(), code, because));
         }
     }
 

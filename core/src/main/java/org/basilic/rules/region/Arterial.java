@@ -224,7 +224,14 @@ public final class Arterial {
                 minutes,
                 hours);
         drug.count(new Tally(
-                drug.running(), minutes, first, extra, units, UnitCount.AFTER_FIRST_HOUR, Disposition.WITHIN_UNIT, hours));
+                drug.running(),
+                minutes,
+                first,
+                extra,
+                units,
+                UnitCount.AFTER_FIRST_HOUR,
+                Disposition.WITHIN_UNIT,
+                hours));
         ExtraHours.sayNextUnit(drug.first(), extra, minutes, units, UnitCount.AFTER_FIRST_HOUR, sheet);
     }
 

@@ -119,8 +119,7 @@ public final class Cavity {
             reported.add(code + day);
             Reason because = new Into(entry.drugInWords(), route);
             Charge charge = sheet.charge(Charge.alone(code, 1, day, delivery.entries(), null, because));
-            delivery.count(
-                    Tally.untimed(delivery.running(), code, because));
+            delivery.count(Tally.untimed(delivery.running(), code, because));
             AccessProcedure puncture = entry.administration().accessProcedure();
             if (includesPuncture(route) && puncture != null && puncture != AccessProcedure.PERFORMED) {
                 charge.reduce(REDUCED, new WithoutPuncture(puncture));

@@ -87,8 +87,7 @@ public final class Lesions {
         sheet.charge(Charge.alone(code, 1, sheet.dateOf(entries.get(0).clocked().when()), entries, null, because));
         for (int i = 0; i < entries.size(); i++) {
             Delivery delivery = Single.of(entries.get(i), sheet);
-            delivery.count(
-                    Tally.untimed(delivery.running(), code, because));
+            delivery.count(Tally.untimed(delivery.running(), code, because));
         }
     }
 

@@ -89,12 +89,7 @@ public final class NearThreshold {
         @Override
         public String inWords() {
             return "%s again after %d minutes, %s; after %d it would %s"
-                    .formatted(
-                            drug,
-                            gap,
-                            reported ? "reported" : "not reported",
-                            other,
-                            reported ? "not be" : "be");
+                    .formatted(drug, gap, reported ? "reported" : "not reported", other, reported ? "not be" : "be");
         }
     }
 
@@ -142,9 +137,7 @@ public final class NearThreshold {
         if (near(gap, needed, sheet.tables().threshold(Threshold.AUDIT_NEARNESS))) {
             boolean reported = gap >= needed;
             sheet.find(
-                    Severity.INFO,
-                    new OtherGap(drug, gap, reported ? needed - 1 : needed, reported),
-                    push.entries());
+                    Severity.INFO, new OtherGap(drug, gap, reported ? needed - 1 : needed, reported), push.entries());
         }
     }
 
@@ -240,8 +233,7 @@ public final class NearThreshold {
 
     /** Returns all units that so many minutes of the tally would earn, that of the first hour with them. */
     private static int units(Tally tally, int minutes, Delivery delivery, Worksheet sheet) {
-        if (delivery.family() == Family.HYDRATION
-                && minutes < sheet.tables().threshold(Threshold.HYDRATION_SHORTEST)) {
+        if (delivery.family() == Family.HYDRATION && minutes < sheet.tables().threshold(Threshold.HYDRATION_SHORTEST)) {
             return 0;
         }
         return (tally.firstCode() == null ? 0 : 1) + tally.count().units(minutes, sheet.tables());

@@ -80,11 +80,15 @@ class NearThresholdTest {
         String times = "09:00+" + minutes;
 
         assertThat(facility(push("a", "phenytoin", times)).coded().near()).isEmpty();
-        assertThat(facility(push("a", "phenytoin", times).attended(true)).coded().near())
+        assertThat(facility(push("a", "phenytoin", times).attended(true))
+                        .coded()
+                        .near())
                 .isEmpty();
         assertThat(facility(bag("a", "phenytoin", times).attended(true)).coded().near())
                 .isEmpty();
-        assertThat(facility(push("a", "phenytoin", times).attended(false)).coded().near())
+        assertThat(facility(push("a", "phenytoin", times).attended(false))
+                        .coded()
+                        .near())
                 .hasSize(1);
         assertThat(facility(push("a", "phenytoin", times).attended(true))
                         .with(Switch.PUSH_LONG_ATTENDED, "by-minutes")
@@ -160,11 +164,17 @@ class NearThresholdTest {
         String[] expected = said == null ? new String[0] : new String[] {said};
         String times = "09:00+" + minutes;
 
-        assertThat(facility(chemo("a", "fluorouracil", times).on(Pump.PORTABLE)).coded().near())
+        assertThat(facility(chemo("a", "fluorouracil", times).on(Pump.PORTABLE))
+                        .coded()
+                        .near())
                 .containsExactly(expected);
-        assertThat(facility(chemo("a", "fluorouracil", times).on(Pump.STATIONARY)).coded().near())
+        assertThat(facility(chemo("a", "fluorouracil", times).on(Pump.STATIONARY))
+                        .coded()
+                        .near())
                 .isEmpty();
-        assertThat(office(bag("a", "milrinone", times).on(Pump.PORTABLE)).coded().near())
+        assertThat(office(bag("a", "milrinone", times).on(Pump.PORTABLE))
+                        .coded()
+                        .near())
                 .isEmpty();
     }
 
@@ -283,8 +293,9 @@ class NearThresholdTest {
     @Test
     void theMarkIsInformationHoweverMuchIsExplained() {
         for (Explain explain : Explain.values()) {
-            Coded coded =
-                    facility(bag("a", "vancomycin", "09:00+90")).explain(explain).coded();
+            Coded coded = facility(bag("a", "vancomycin", "09:00+90"))
+                    .explain(explain)
+                    .coded();
 
             assertThat(coded.result().findings().stream()
                             .filter(finding -> finding.because().rule().equals(NearThreshold.CARD))
