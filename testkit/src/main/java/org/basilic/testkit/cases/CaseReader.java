@@ -135,13 +135,15 @@ public final class CaseReader {
         if (line == null) {
             return switches;
         }
-        for (String part : Words.parts(parts.value("Switches"))) {
+        List<String> settings = new ArrayList<>();
+        problems.reading(line.number(), () -> settings.addAll(Words.parts(parts.value("Switches"))));
+        for (String part : settings) {
             int equals = part.indexOf('=');
             Switch name = equals < 0 ? null : Switch.named(part.substring(0, equals));
             if (name == null) {
                 problems.add(line.number(), "'" + part + "' is no switch; one is written like concurrent.overlap=half");
-            } else {
-                switches.put(name, part.substring(equals + 1));
+            } else if (switches.put(name, part.substring(equals + 1)) != null) {
+                problems.add(line.number(), "'" + name.written() + "' stands twice");
             }
         }
         return switches;

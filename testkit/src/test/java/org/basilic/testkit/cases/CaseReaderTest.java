@@ -194,6 +194,8 @@ class CaseReaderTest {
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
                     # replace                   | by                       | problem
+                    minimumVolume=500 mL        | minimumVolume=\"500 mL   | 11: a double quote is never closed
+                    minimumVolume=500 mL        | minimumVolume=1; concurrent.overlap=any | 11: 'concurrent.overlap' stands twice
                     setting   facility          | setting   hospital       | 15: unknown setting 'hospital'; known are facility, professional
                     setting   facility          | colour    blue           | 15: unknown key 'colour'
                     payer     medicare          | setting   facility       | 16: 'setting' stands twice
