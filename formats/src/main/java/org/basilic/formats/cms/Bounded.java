@@ -1,8 +1,10 @@
 package org.basilic.formats.cms;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 import org.basilic.formats.MalformedFileException;
 
 /** Bytes that end with an error where there are more than any official file has: a small zip may unpack to any length. */
@@ -27,7 +29,12 @@ final class Bounded extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int count = in.read(bytes, from, length);
+        int count;
+        try {
+            count = in.read(bytes, from, length);
+        } catch (ZipException | EOFException e) {
+            throw new MalformedFileException(name, 1, "the zip is damaged; fetch it again");
+        }
         left -= Math.max(0, count);
         if (left < 0) {
             throw new MalformedFileException(name, 1, "longer than " + (LARGEST >> 20) + " MiB, which no such file is");

@@ -32,6 +32,10 @@ public final class OfficialFile {
 
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** The forms of a table, the easiest to read first. */
+    private static final List<String> FORMS = List.of(".csv", ".txt", ".xlsx");
 
     private final Path path;
     private final @Nullable String member;
@@ -48,9 +52,47 @@ public final class OfficialFile {
      * @throws MalformedFileException if a zip has none or several that may be meant
      */
     static OfficialFile find(Path path, Predicate<String> wanted) throws IOException {
-        if (!isZip(path)) {
+        return isZip(path) ? only(path, named(path, wanted)) : new OfficialFile(path, null);
+    }
+
+    /**
+     * Finds a table, as text or as a workbook (XLSX). Where a zip has it in several forms, CSV goes before other text and text
+     * before a workbook.
+     *
+     * @param wanted as for {@link #find}
+     * @throws MalformedFileException if a zip has none or several of one form that may be meant
+     */
+    static OfficialFile findTable(Path path, Predicate<String> wanted) throws IOException {
+        if (!isZip(path) || isWorkbook(path)) {
             return new OfficialFile(path, null);
         }
+        return only(path, inFirstForm(named(path, wanted)));
+    }
+
+    /**
+     * Finds another table in the zip that this one is from, or returns null when there is none or this one is from no zip.
+     *
+     * @throws MalformedFileException if there are several of one form
+     */
+    @Nullable
+    OfficialFile beside(Predicate<String> wanted) throws IOException {
+        List<String> found = member == null ? List.of() : inFirstForm(named(path, wanted));
+        return found.isEmpty() ? null : only(path, found);
+    }
+
+    private static List<String> inFirstForm(List<String> found) {
+        for (String ending : FORMS) {
+            List<String> ofForm = found.stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
+                    .toList();
+            if (!ofForm.isEmpty()) {
+                return ofForm;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> named(Path path, Predicate<String> wanted) throws IOException {
         List<String> found = new ArrayList<>();
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
@@ -62,6 +104,10 @@ public final class OfficialFile {
         } catch (ZipException e) {
             throw new MalformedFileException(path.toString(), 1, "a zip that cannot be opened; fetch it again");
         }
+        return found;
+    }
+
+    private static OfficialFile only(Path path, List<String> found) throws MalformedFileException {
         if (found.size() != 1) {
             throw new MalformedFileException(
                     path.toString(),
@@ -116,7 +162,29 @@ public final class OfficialFile {
         }
     }
 
-    private InputStream bytes() throws IOException {
+    /** Returns where the bytes lie, or null when they are packed in a zip. */
+    @Nullable
+    Path plainPath() {
+        return member == null ? path : null;
+    }
+
+    /** Whether it is a workbook rather than text. */
+    boolean isWorkbook() throws IOException {
+        return beginsWith(ZIP);
+    }
+
+    /** Whether it is a workbook in the form that came before XLSX. */
+    boolean isOldWorkbook() throws IOException {
+        return beginsWith(OLD_WORKBOOK);
+    }
+
+    private boolean beginsWith(byte[] start) throws IOException {
+        try (InputStream in = bytes()) {
+            return Arrays.equals(in.readNBytes(start.length), start);
+        }
+    }
+
+    InputStream bytes() throws IOException {
         if (member == null) {
             return new Bounded(Files.newInputStream(path), name());
         }
@@ -126,6 +194,14 @@ public final class OfficialFile {
     private static boolean isZip(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static boolean isWorkbook(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry(WorkbookParts.MAIN) != null;
+        } catch (ZipException e) {
+            return false;
         }
     }
 
