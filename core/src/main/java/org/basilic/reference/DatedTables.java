@@ -46,28 +46,45 @@ final class DatedTables {
      * @param columns the columns before the dates
      */
     List<Dated<TableRow>> rows(String fileName, List<String> key, String... columns) {
+        return rows(Complaints.thrown(), fileName, key, columns);
+    }
+
+    /**
+     * Returns the rows of a table that are as they should be, see {@link #rows(String, List, String...)}.
+     *
+     * @throws MalformedTableException if the header is not
+     */
+    List<Dated<TableRow>> rows(Complaints complaints, String fileName, List<String> key, String... columns) {
         String[] all = Arrays.copyOf(columns, columns.length + 3);
         all[columns.length] = "from";
         all[columns.length + 1] = "to";
         all[columns.length + 2] = "source";
         boolean bySetting = List.of(columns).contains("setting");
-        List<TableRow> rows = new TableText(fileName, files.text(fileName), sourceIds == null, all).rows();
+        List<TableRow> rows = new TableText(fileName, files.text(fileName), sourceIds == null, all).rows(complaints);
         Map<String, List<Taken>> taken = new HashMap<>(rows.size() * 2);
         List<Dated<TableRow>> dated = new ArrayList<>(rows.size());
         for (TableRow row : rows) {
-            DateRange inForce = inForce(row);
-            String keyText = keyText(row, key);
-            Taken wanted = new Taken(inForce, bySetting ? row.setting() : null);
-            List<Taken> others = taken.get(keyText);
-            if (others == null) {
-                taken.put(keyText, List.of(wanted));
-            } else {
-                taken.put(keyText, together(row, keyText, others, wanted));
+            try {
+                dated.add(dated(row, key, bySetting, taken));
+            } catch (MalformedTableException e) {
+                complaints.add(e);
             }
-            checkSources(row);
-            dated.add(new Dated<>(row, inForce, row.text("source")));
         }
         return dated;
+    }
+
+    private Dated<TableRow> dated(TableRow row, List<String> key, boolean bySetting, Map<String, List<Taken>> taken) {
+        DateRange inForce = inForce(row);
+        String keyText = keyText(row, key);
+        Taken wanted = new Taken(inForce, bySetting ? row.setting() : null);
+        List<Taken> others = taken.get(keyText);
+        if (others == null) {
+            taken.put(keyText, List.of(wanted));
+        } else {
+            taken.put(keyText, together(row, keyText, others, wanted));
+        }
+        checkSources(row);
+        return new Dated<>(row, inForce, row.text("source"));
     }
 
     /** Returns the first days of the stretches between which some row changes, as days since 1970, ascending. */

@@ -3,8 +3,10 @@ package org.basilic.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The payer policies of one edition, those of a site among them. Every parent is there, and none is its own ancestor. */
@@ -19,7 +21,7 @@ public final class Policies {
     /**
      * Gathers policies; of two with one id the later counts.
      *
-     * @throws MalformedTableException if a parent is missing or a policy is its own ancestor
+     * @throws MalformedTableException if a parent is missing or a policy is its own ancestor; of all of them at once
      */
     static Policies of(Collection<Policy> all) {
         Map<String, Policy> byId = new LinkedHashMap<>();
@@ -27,8 +29,15 @@ public final class Policies {
             byId.put(policy.id(), policy);
         }
         Policies policies = new Policies(byId);
+        Set<String> problems = new LinkedHashSet<>();
         for (Policy policy : byId.values()) {
-            policies.checkAncestors(policy);
+            String problem = policies.ancestorProblem(policy);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new MalformedTableException(String.join("\n", problems));
         }
         return policies;
     }
@@ -71,26 +80,38 @@ public final class Policies {
         return line;
     }
 
-    private void checkAncestors(Policy policy) {
-        List<String> line = new ArrayList<>();
+    /**
+     * Returns a policy and its ancestors to be asked together.
+     *
+     * @throws IllegalArgumentException if there is no such policy
+     */
+    public PolicyLine line(String id) {
+        List<Policy> line = lineOf(id);
+        if (line.isEmpty()) {
+            throw new IllegalArgumentException("no such policy: " + id);
+        }
+        return new PolicyLine(line);
+    }
+
+    private @Nullable String ancestorProblem(Policy policy) {
+        Set<String> line = new LinkedHashSet<>();
         Policy at = policy;
         while (at != null) {
-            if (line.contains(at.id())) {
-                line.add(at.id());
-                throw new MalformedTableException(policy.parentAt() + ": the policy is its own ancestor: "
-                        + String.join(" -> ", line) + "; a parent must be another policy that does not lead back here");
+            if (!line.add(at.id())) {
+                return policy.parentAt() + ": the policy is its own ancestor: " + String.join(" -> ", line) + " -> "
+                        + at.id() + "; a parent must be another policy that does not lead back here";
             }
-            line.add(at.id());
             String parent = at.parent();
             if (parent == null) {
-                return;
+                return null;
             }
             Policy next = byId.get(parent);
             if (next == null) {
-                throw new MalformedTableException(at.parentAt() + ": there is no policy '" + parent
-                        + "' to be the parent; there are " + String.join(", ", byId.keySet()));
+                return at.parentAt() + ": there is no policy '" + parent + "' to be the parent; there are "
+                        + String.join(", ", byId.keySet());
             }
             at = next;
         }
+        return null;
     }
 }

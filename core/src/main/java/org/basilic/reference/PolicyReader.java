@@ -20,19 +20,38 @@ final class PolicyReader {
     private final DatedTables dated;
     private final SwitchChoices choices;
     private final boolean builtIn;
+    private final Complaints complaints;
 
     /**
      * Makes a reader.
      *
      * @param builtIn whether the policies come with the program, and so cite sources of its list
+     * @param complaints who is told of rows that are not understood
      */
-    PolicyReader(DatedTables dated, SwitchChoices choices, boolean builtIn) {
+    PolicyReader(DatedTables dated, SwitchChoices choices, boolean builtIn, Complaints complaints) {
         this.dated = dated;
         this.choices = choices;
         this.builtIn = builtIn;
+        this.complaints = complaints;
     }
 
-    /** Reads one file. */
+    /** What the rows about the policy itself say. */
+    private static final class Itself {
+        private @Nullable Dated<TableRow> label;
+        private @Nullable String parent;
+        private String parentAt;
+        private @Nullable Boolean medicare;
+
+        Itself(String fileName) {
+            parentAt = fileName + ":1";
+        }
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @throws MalformedTableException if it is no policy, or a row was complained about
+     */
     Policy read(String id, String fileName) {
         if (!ID.matcher(id).matches()) {
             throw new MalformedTableException(
@@ -40,59 +59,68 @@ final class PolicyReader {
                             + " letters, digits and hyphens");
         }
         List<PolicyRow> rows = new ArrayList<>();
-        Dated<TableRow> label = null;
-        String parent = null;
-        String parentAt = fileName + ":1";
-        Boolean medicare = null;
+        Itself itself = new Itself(fileName);
         for (Dated<TableRow> row :
-                dated.rows(fileName, List.of("kind", "subject"), "kind", "subject", "setting", "value")) {
-            TableRow cells = row.fact();
-            PolicyRowKind kind = kind(cells);
-            if (kind != PolicyRowKind.POLICY) {
-                rows.add(checked(
-                        new PolicyRow(
-                                id,
-                                kind,
-                                cells.code("subject"),
-                                cells.setting(),
-                                cells.code("value"),
-                                row.inForce(),
-                                row.source()),
-                        cells));
-                continue;
-            }
-            if (cells.setting() != null) {
-                throw cells.malformed("a row about the policy itself is for both settings");
-            }
-            switch (cells.text("subject")) {
-                case "label" -> label = once(label, row);
-                case "parent" -> {
-                    parent = cells.filled("value");
-                    parentAt = cells.place();
-                }
-                case "medicare" -> medicare = cells.yes("value");
-                default ->
-                    throw cells.malformed("unknown subject '" + cells.text("subject")
-                            + "' of kind policy; it is one of label, parent, medicare");
+                dated.rows(complaints, fileName, List.of("kind", "subject"), "kind", "subject", "setting", "value")) {
+            try {
+                read(id, row, itself, rows);
+            } catch (MalformedTableException e) {
+                complaints.add(e);
             }
         }
+        Dated<TableRow> label = itself.label;
         if (label == null) {
             throw new MalformedTableException(
                     fileName + ":1: the row that names the payer is missing: policy,label,both,NAME,FIRST DAY,,SOURCE");
         }
-        if (parent == null && medicare == null) {
+        if (itself.parent == null && itself.medicare == null) {
             throw new MalformedTableException(fileName + ":1: a policy without a parent says whether it is Medicare's:"
                     + " policy,medicare,both,no,FIRST DAY,,SOURCE");
         }
         return new Policy(
                 id,
                 label.fact().filled("value"),
-                parent,
-                parentAt,
-                medicare,
+                itself.parent,
+                itself.parentAt,
+                itself.medicare,
                 label.inForce(),
                 List.copyOf(rows),
                 builtIn);
+    }
+
+    private void read(String id, Dated<TableRow> row, Itself itself, List<PolicyRow> rows) {
+        TableRow cells = row.fact();
+        PolicyRowKind kind = kind(cells);
+        if (kind != PolicyRowKind.POLICY) {
+            rows.add(checked(
+                    new PolicyRow(
+                            id,
+                            kind,
+                            cells.code("subject"),
+                            cells.setting(),
+                            cells.code("value"),
+                            row.inForce(),
+                            row.source()),
+                    cells));
+            return;
+        }
+        if (cells.setting() != null) {
+            throw cells.malformed("a row about the policy itself is for both settings");
+        }
+        switch (cells.text("subject")) {
+            case "label" -> {
+                cells.filled("value");
+                itself.label = once(itself.label, row);
+            }
+            case "parent" -> {
+                itself.parent = cells.filled("value");
+                itself.parentAt = cells.place();
+            }
+            case "medicare" -> itself.medicare = cells.yes("value");
+            default ->
+                throw cells.malformed("unknown subject '" + cells.text("subject")
+                        + "' of kind policy; it is one of label, parent, medicare");
+        }
     }
 
     private static Dated<TableRow> once(@Nullable Dated<TableRow> earlier, Dated<TableRow> row) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
@@ -97,6 +98,16 @@ public final class Reference {
                 new Reference(tables, all, site.edition(), starts, new AtomicReferenceArray<>(starts.length), imported);
         site.checkAnswers(read.policies(), joined);
         return joined;
+    }
+
+    /**
+     * Returns these tables with more policies, made in memory to be tried. The name of the edition stays.
+     *
+     * @param tried policies of rows that policies here have, so that no row of theirs begins or ends on a day of its own
+     */
+    public Reference trying(Collection<Policy> tried) {
+        return new Reference(
+                tables, policies.and(tried), ofSite, eraStarts, new AtomicReferenceArray<>(eraStarts.length), imported);
     }
 
     /** Returns the payer policies. */

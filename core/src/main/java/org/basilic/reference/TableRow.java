@@ -176,7 +176,7 @@ final class TableRow {
 
     /** Makes the error that says what is wrong in this row. */
     MalformedTableException malformed(String what) {
-        return new MalformedTableException(place() + ": " + what);
+        return new MalformedTableException(fileName, line, what);
     }
 
     /** Makes the error for a word that the column does not know. */

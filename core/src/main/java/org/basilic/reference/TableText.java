@@ -26,6 +26,15 @@ final class TableText {
 
     /** Returns the rows, refusing a header or a row that is not as it should be. */
     List<TableRow> rows() {
+        return rows(Complaints.thrown());
+    }
+
+    /**
+     * Returns the rows that are as they should be.
+     *
+     * @throws MalformedTableException if the header is not
+     */
+    List<TableRow> rows(Complaints complaints) {
         List<TableRow> rows = new ArrayList<>();
         boolean headed = false;
         int line = 0;
@@ -34,15 +43,18 @@ final class TableText {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             line++;
-            if (end == start) {
-                throw malformed(line, "the line is empty");
-            }
-            if (text.charAt(end - 1) == '\r') {
-                throw malformed(line, "a carriage return ends the line");
-            }
             if (headed) {
-                rows.add(new TableRow(fileName, line, columns, cells(line, start, end)));
-            } else if (text.charAt(start) != '#') {
+                try {
+                    refuseEmpty(line, start, end);
+                    rows.add(new TableRow(fileName, line, columns, cells(line, start, end)));
+                } catch (MalformedTableException e) {
+                    complaints.add(e);
+                }
+                start = end + 1;
+                continue;
+            }
+            refuseEmpty(line, start, end);
+            if (text.charAt(start) != '#') {
                 checkHeader(line, text.substring(start, end));
                 headed = true;
             }
@@ -52,6 +64,15 @@ final class TableText {
             throw malformed(line + 1, "the header " + String.join(",", columns) + " is missing");
         }
         return rows;
+    }
+
+    private void refuseEmpty(int line, int start, int end) {
+        if (end == start) {
+            throw malformed(line, "the line is empty");
+        }
+        if (text.charAt(end - 1) == '\r') {
+            throw malformed(line, "a carriage return ends the line");
+        }
     }
 
     private void checkHeader(int line, String header) {
@@ -126,6 +147,6 @@ final class TableText {
     }
 
     private MalformedTableException malformed(int line, String what) {
-        return new MalformedTableException(fileName + ":" + line + ": " + what);
+        return new MalformedTableException(fileName, line, what);
     }
 }

@@ -261,7 +261,7 @@ final class Tables {
     }
 
     private Policies readPolicies(TableFiles files, DatedTables dated) {
-        PolicyReader reader = new PolicyReader(dated, new SwitchChoices(switchRows), true);
+        PolicyReader reader = new PolicyReader(dated, new SwitchChoices(switchRows), true, Complaints.thrown());
         List<Policy> read = new ArrayList<>();
         for (TableRow row : new TableText(POLICIES, files.text(POLICIES), false, "policy").rows()) {
             String id = row.filled("policy");

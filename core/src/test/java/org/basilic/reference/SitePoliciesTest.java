@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Setting;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,99 @@ class SitePoliciesTest {
         files.put("two.csv", head("two", "medicare") + "switch,mixedBag,both,x,2024-01-01,,m\n");
 
         assertThatThrownBy(this::read).hasMessageContaining("one.csv:4: ").hasMessageContaining("\ntwo.csv:4: ");
+    }
+
+    @Test
+    void allThatOneFileHasWrongIsToldInTheOrderOfItsLines() {
+        file(
+                "plan",
+                "switch,mixedBags,both,x,2024-01-01,,m",
+                "switch,mixedBag,both",
+                "switch,mixedBag,both,concurrent,2024-01-01,,m",
+                "switch,mixedBag,both,concurrent,2025-01-01,,m",
+                "switch,concurrent.overlap,both,most,2025-01-01,,m");
+
+        assertThatThrownBy(this::read)
+                .extracting(e -> Objects.requireNonNull(e.getMessage()).split("\n"))
+                .asInstanceOf(InstanceOfAssertFactories.array(String[].class))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("plan.csv:4: unknown switch"),
+                        second -> assertThat(second).startsWith("plan.csv:5: 3 cells where the header has 7"),
+                        third -> assertThat(third).startsWith("plan.csv:7: the days of"),
+                        fourth -> assertThat(fourth).startsWith("plan.csv:8: the switch concurrent.overlap has no"));
+    }
+
+    @Test
+    void whatIsMissingIsNotComplainedOfWhereItMayStandInABrokenRow() {
+        files.put("plan.csv", """
+                kind,subject,setting,value,from,to,source
+                policy,label,both,a payer,2024-13-01,,m
+                policy,parent,both,medicare,2024-01-01,,m
+                """);
+
+        assertThatThrownBy(this::read)
+                .hasMessage("plan.csv:2: the cell from is '2024-13-01', not a day such as 2026-01-31");
+    }
+
+    @Test
+    void aFileOfAnotherKindDoesNotBringAComplaintForEachOfItsLines() {
+        file("plan", "x\n".repeat(250).strip().split("\n"));
+
+        assertThatThrownBy(this::read)
+                .extracting(e -> Objects.requireNonNull(e.getMessage()).split("\n"))
+                .asInstanceOf(InstanceOfAssertFactories.array(String[].class))
+                .hasSize(101)
+                .contains("plan.csv:104: and 150 more problems from here on");
+    }
+
+    @Test
+    void theSameIsToldWithThePlaceOfTheFiles() {
+        file("plan", "switch,mixedBags,both,x,2024-01-01,,m");
+        SitePolicies placed = new SitePolicies(files, "plans/");
+
+        assertThatThrownBy(() -> BUILT_IN.with(placed)).hasMessageStartingWith("plans/plan.csv:4: unknown switch");
+        file("plan");
+        assertThat(BUILT_IN.with(new SitePolicies(files, "plans/")).edition()).isEqualTo(read().edition());
+    }
+
+    @Test
+    void everySwitchThatARootLeavesOutIsToldFromTheFirstDayWithoutAnAnswer() {
+        StringBuilder text = new StringBuilder("""
+                kind,subject,setting,value,from,to,source
+                policy,label,both,a payer,2024-01-01,,m
+                policy,medicare,both,no,2024-01-01,,m
+                """);
+        SwitchValues commercial = BUILT_IN.on(DAY).switches("commercial", Setting.FACILITY);
+        for (Switch name : Switch.values()) {
+            if (name == Switch.MIXED_BAG) {
+                text.append("switch,mixedBag,both,concurrent,2024-01-01,2026-04-01,m\n");
+            } else if (name == Switch.DERIVED_STOP) {
+                text.append("switch,derivedStop,facility,accept,2024-01-01,,m\n");
+            } else if (name != Switch.WASTE_REQUIRED) {
+                text.append("switch,%s,both,%s,2024-01-01,,m\n".formatted(name.written(), commercial.value(name)));
+            }
+        }
+        files.put("root.csv", text.toString());
+
+        assertThatThrownBy(this::read).hasMessage("""
+                        root.csv:1: no row answers for facility mixedBag on 2026-04-01; add it, or name a parent that does
+                        root.csv:1: no row answers for professional derivedStop on 2024-01-01; add it, or name a parent that does
+                        root.csv:1: no row answers for facility waste.required on 2024-01-01; add it, or name a parent that does\
+                        """);
+    }
+
+    @Test
+    void everyParentThatIsMissingIsTold() {
+        files.put("one.csv", head("one", "acme"));
+        files.put("two.csv", head("two", "one"));
+        files.put("three.csv", head("three", "nobody"));
+
+        assertThatThrownBy(this::read)
+                .extracting(e -> Objects.requireNonNull(e.getMessage()).split("\n"))
+                .asInstanceOf(InstanceOfAssertFactories.array(String[].class))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("one.csv:3: there is no policy 'acme'"),
+                        second -> assertThat(second).startsWith("three.csv:3: there is no policy 'nobody'"));
     }
 
     @Test
