@@ -59,7 +59,7 @@ public final class Basilic {
             }
             return ExitCode.FAILURE.number();
         } catch (MalformedFileException e) {
-            streams.say("basilic: " + e.getMessage());
+            e.problems().forEach(problem -> streams.say("basilic: " + problem));
             return ExitCode.REFUSED.number();
         } catch (FileSystemException e) {
             streams.say("basilic: " + Trouble.inWords(e));

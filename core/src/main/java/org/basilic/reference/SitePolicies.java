@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The payer policies of a site, as text: one file a policy, written as those that come with the program are. */
 public final class SitePolicies {
 
-    private static final String ENDING = ".csv";
     private static final int DIGITS = 12;
 
-    private final SortedMap<String, String> files;
-    private final String place;
+    private final SortedMap<String, PolicyFile> files = new TreeMap<>();
+    private final List<String> unread;
 
     /**
      * What was read.
@@ -36,26 +37,32 @@ public final class SitePolicies {
      * @param files the text of each by its name, which is the policy's id and {@code .csv}
      */
     public SitePolicies(Map<String, String> files) {
-        this(files, "");
+        this(
+                files.entrySet().stream()
+                        .map(file -> new PolicyFile(file.getKey(), file.getKey(), file.getValue()))
+                        .toList(),
+                List.of());
     }
 
     /**
-     * Takes the files of a place.
+     * Takes the files.
      *
-     * @param files the text of each by its name, which is the policy's id and {@code .csv}
-     * @param place what stands before a name where complaints name the file, such as {@code plans/}
+     * @param files no two of one name
+     * @param unread what is to be told of files that could not be read; when there are any, these policies are refused
      */
-    public SitePolicies(Map<String, String> files, String place) {
-        this.files = new TreeMap<>(files);
-        this.place = place;
+    public SitePolicies(Collection<PolicyFile> files, List<String> unread) {
+        for (PolicyFile file : files) {
+            this.files.put(file.name(), file);
+        }
+        this.unread = List.copyOf(unread);
     }
 
     /** Returns a short name by which results tell these policies from others: it changes with any of their bytes. */
     String edition() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                digest.update((file.getKey() + "\0" + file.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
+            for (PolicyFile file : files.values()) {
+                digest.update((file.name() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return "policies " + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
@@ -65,22 +72,26 @@ public final class SitePolicies {
 
     /** Reads every file; all that is wrong in any of them is told together. */
     Read read(Tables tables) {
-        DatedTables dated = new DatedTables(this::text, tables.edition(), null);
+        Map<String, String> texts = new HashMap<>();
+        for (PolicyFile file : files.values()) {
+            texts.put(file.shown(), file.text());
+        }
+        DatedTables dated = new DatedTables(shown -> textOf(shown, texts), tables.edition(), null);
         SwitchChoices choices = new SwitchChoices(tables.switchRows());
         List<Policy> policies = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (String name : files.keySet()) {
+        List<String> problems = new ArrayList<>(unread);
+        for (PolicyFile file : files.values()) {
             Complaints complaints = Complaints.gathered();
             PolicyReader reader = new PolicyReader(dated, choices, false, complaints);
             try {
-                policies.add(reader.read(name.substring(0, name.length() - ENDING.length()), place + name));
+                policies.add(reader.read(file.id(), file.shown()));
             } catch (MalformedTableException e) {
                 // What is missing may be in a row that was not understood.
                 if (complaints.none()) {
                     complaints.add(e);
                 }
             }
-            problems.addAll(complaints.all(place + name));
+            problems.addAll(complaints.all(file.shown()));
         }
         refuse(problems);
         return new Read(policies, Arrays.stream(dated.eraStarts()).boxed().toList());
@@ -91,10 +102,11 @@ public final class SitePolicies {
         List<String> problems = new ArrayList<>();
         for (Policy policy : policies) {
             PolicyLine line = joined.policies().line(policy.id());
+            PolicyFile file = files.get(policy.id() + PolicyFile.ENDING);
             for (Switch name : Switch.values()) {
                 String unanswered = unanswered(line, name, joined);
                 if (unanswered != null) {
-                    problems.add(place + policy.id() + ENDING + ":1: no row answers for " + unanswered
+                    problems.add((file == null ? policy.id() : file.shown()) + ":1: no row answers for " + unanswered
                             + "; add it, or name a parent that does");
                 }
             }
@@ -117,10 +129,10 @@ public final class SitePolicies {
         return null;
     }
 
-    private String text(String placed) {
-        String text = files.get(placed.substring(place.length()));
+    private static String textOf(String shown, Map<String, String> texts) {
+        String text = texts.get(shown);
         if (text == null) {
-            throw new IllegalArgumentException("no file " + placed);
+            throw new IllegalArgumentException("no file " + shown);
         }
         return text;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -250,13 +251,19 @@ class SitePoliciesTest {
     }
 
     @Test
-    void theSameIsToldWithThePlaceOfTheFiles() {
+    void complaintsNameTheFileAsItIsShownAndWhatCouldNotBeRead() {
         file("plan", "switch,mixedBags,both,x,2024-01-01,,m");
-        SitePolicies placed = new SitePolicies(files, "plans/");
+        PolicyFile broken = new PolicyFile("plan.csv", "plans/plan.csv", Objects.requireNonNull(files.get("plan.csv")));
+        SitePolicies placed = new SitePolicies(List.of(broken), List.of("plans/other.csv:1: not UTF-8"));
 
-        assertThatThrownBy(() -> BUILT_IN.with(placed)).hasMessageStartingWith("plans/plan.csv:4: unknown switch");
+        assertThatThrownBy(() -> BUILT_IN.with(placed))
+                .hasMessageStartingWith("plans/other.csv:1: not UTF-8\nplans/plan.csv:4: unknown switch");
         file("plan");
-        assertThat(BUILT_IN.with(new SitePolicies(files, "plans/")).edition()).isEqualTo(read().edition());
+        PolicyFile whole = new PolicyFile("plan.csv", "plans/plan.csv", Objects.requireNonNull(files.get("plan.csv")));
+        assertThat(BUILT_IN.with(new SitePolicies(List.of(whole), List.of())).edition())
+                .isEqualTo(read().edition());
+        assertThatThrownBy(() -> BUILT_IN.with(new SitePolicies(List.of(whole), List.of("x"))))
+                .hasMessage("x");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.basilic.cli.Paper;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Trouble;
 import org.basilic.cli.Words;
+import org.basilic.formats.WholeFile;
 import org.basilic.formats.cms.OfficialFile;
 import org.basilic.formats.tables.Origin;
 import org.basilic.formats.tables.TableDirectory;
@@ -80,7 +81,7 @@ abstract class TableImport implements Command {
         OfficialFile file = find(path);
         Taken taken = take(file, words);
         Origin origin = new Origin(file.fileName(), file.sha256());
-        TableDirectory.Change change = directory.put(taken.table(), origin);
+        WholeFile.Change change = directory.put(taken.table(), origin);
         warn(streams);
         Output output = new Output(streams);
         output.text(report(taken, origin, change));
@@ -102,7 +103,7 @@ abstract class TableImport implements Command {
                 .build();
     }
 
-    private static String report(Taken taken, Origin origin, TableDirectory.Change change) {
+    private static String report(Taken taken, Origin origin, WholeFile.Change change) {
         Paper paper = new Paper();
         ImportedTable table = taken.table();
         paper.line(table.edition() + ": " + inWords(change) + ", " + days(table.inForce()));
@@ -112,7 +113,7 @@ abstract class TableImport implements Command {
         return paper.toString();
     }
 
-    private static String inWords(TableDirectory.Change change) {
+    private static String inWords(WholeFile.Change change) {
         return switch (change) {
             case ADDED -> "imported";
             case REPLACED -> "imported in place of an earlier import";

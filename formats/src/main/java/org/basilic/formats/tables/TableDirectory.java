@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +17,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.basilic.formats.MalformedFileException;
+import org.basilic.formats.WholeFile;
 import org.basilic.reference.Imported;
 import org.basilic.reference.ImportedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A directory of imported tables. Every release has a file of its own, so that older ones stay beside newer. A file is
- * written beside its place and moved there whole: whoever reads meanwhile sees the old one or the new one.
+ * moved to its place whole, and one that was cut off all the same is noticed by its number of rows.
  */
 public final class TableDirectory {
 
@@ -38,37 +37,14 @@ public final class TableDirectory {
         this.path = path;
     }
 
-    /** What putting a table into the directory did. */
-    public enum Change {
-        /** The release was not there before. */
-        ADDED,
-        /** The release was there with other bytes. */
-        REPLACED,
-        /** The release was there with the same bytes, which were left as they are. */
-        UNCHANGED
-    }
-
     /** Puts a table into the directory, in the place of an earlier import of the same release. */
-    public Change put(ImportedTable table, Origin origin) throws IOException {
+    public WholeFile.Change put(ImportedTable table, Origin origin) throws IOException {
         TableForm<?> form = TableForms.of(table.kind());
         if (form == null) {
             throw new IllegalArgumentException("no form for " + table.kind());
         }
-        Files.createDirectories(path);
         Path target = path.resolve(TableHead.fileName(table.kind(), table.release()));
-        // Not a temporary file of the system's making: that one nobody else could read.
-        Path fresh = path.resolve("." + ProcessHandle.current().pid() + "-" + target.getFileName() + ".tmp");
-        try {
-            write(form, table, TableHead.of(table, origin), fresh);
-            boolean there = Files.exists(target);
-            if (there && Files.mismatch(fresh, target) < 0) {
-                return Change.UNCHANGED;
-            }
-            move(fresh, target);
-            return there ? Change.REPLACED : Change.ADDED;
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        return WholeFile.put(target, fresh -> write(form, table, TableHead.of(table, origin), fresh));
     }
 
     /**
@@ -178,15 +154,6 @@ public final class TableDirectory {
             text.write(TableRows.END + "\n");
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network file systems cannot; a half-written file is still noticed by its number of rows.
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

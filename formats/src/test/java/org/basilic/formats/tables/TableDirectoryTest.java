@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.basilic.formats.MalformedFileException;
-import org.basilic.formats.tables.TableDirectory.Change;
+import org.basilic.formats.WholeFile.Change;
 import org.basilic.reference.AspCrosswalk;
 import org.basilic.reference.DateRange;
 import org.basilic.reference.DiagnosisList;

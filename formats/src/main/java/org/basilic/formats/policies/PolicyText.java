@@ -1,0 +1,75 @@
+package org.basilic.formats.policies;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.basilic.formats.MalformedFileException;
+import org.basilic.reference.PolicyFile;
+
+/**
+ * The text of a policy's file: UTF-8, with or without a byte order mark, its lines ended as on any system.
+ *
+ * @param bytes as they were read
+ */
+record PolicyText(String text, byte[] bytes) {
+
+    /** Many times the longest policy; a larger file is something else. */
+    static final int LARGEST = 1 << 20;
+
+    private static final char MARK = '\ufeff';
+
+    /**
+     * Reads a file.
+     *
+     * @throws MalformedFileException if it is no text of UTF-8, no file, or too large
+     */
+    static PolicyText read(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            Files.readAttributes(path, "size");
+            throw new MalformedFileException(
+                    path.toString(), 1, "not a file; a policy is a text file such as my-plan" + PolicyFile.ENDING);
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            throw new MalformedFileException(
+                    path.toString(), 1, "larger than " + (LARGEST >> 20) + " MiB, which no policy is");
+        }
+        return new PolicyText(text(path, bytes), bytes);
+    }
+
+    private static String text(Path path, byte[] bytes) throws MalformedFileException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw new MalformedFileException(
+                    path.toString(), lineOf(bytes, in.position()), "not UTF-8; save the file as UTF-8");
+        }
+        String text = out.flip().toString().replace("\r\n", "\n");
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static int lineOf(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}
