@@ -122,7 +122,7 @@ public final class PairTable implements ImportedTable {
         int low = 0;
         int high = size;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (codes(middle) < codes) {
                 low = middle + 1;
             } else {
