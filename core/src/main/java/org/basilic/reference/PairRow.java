@@ -109,7 +109,7 @@ final class PairRow {
         return codes >= 0
                 && codes >> CODE_BITS < CODES
                 && column2(codes) < CODES
-                && facts >> FROM_SHIFT + 16 == 0
+                && facts >> (FROM_SHIFT + 16) == 0
                 && from(facts) <= last(facts)
                 && (facts >> INDICATOR_SHIFT & 3) != 3
                 && place(facts) == 0;
