@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,10 +97,10 @@ class EditReleasesTest {
         if (type == null) {
             assertThat(found).isNull();
         } else {
-            assertThat(found).isNotNull();
-            assertThat(found.type().written()).isEqualTo(type);
-            assertThat(String.join(" ", found.primaries())).isEqualTo(primaries);
-            assertThat(found.acceptsOthers()).isEqualTo(!type.equals("1"));
+            AddOn there = Objects.requireNonNull(found);
+            assertThat(there.type().written()).isEqualTo(type);
+            assertThat(String.join(" ", there.primaries())).isEqualTo(primaries);
+            assertThat(there.acceptsOthers()).isEqualTo(!type.equals("1"));
         }
     }
 

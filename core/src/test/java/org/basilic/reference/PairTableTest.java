@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.basilic.model.Setting;
 import org.basilic.reference.PairRows.Contradiction;
@@ -127,9 +128,9 @@ class PairTableTest {
         Contradiction found = rows.contradiction();
 
         if (contradict) {
-            assertThat(found).isNotNull();
-            assertThat(List.of(found.place(), found.other())).containsExactlyInAnyOrder(5, 7);
-            assertThat(found.column1() + " " + found.column2()).isEqualTo("X0001 X0002");
+            Contradiction there = Objects.requireNonNull(found);
+            assertThat(List.of(there.place(), there.other())).containsExactlyInAnyOrder(5, 7);
+            assertThat(there.column1() + " " + there.column2()).isEqualTo("X0001 X0002");
         } else {
             assertThat(found).isNull();
         }
