@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.basilic.model.Setting;
 import org.basilic.reference.DayTables;
+import org.basilic.reference.Edits;
 import org.basilic.reference.PayerTerms;
 import org.basilic.reference.Policy;
 import org.basilic.reference.Reference;
@@ -24,6 +25,11 @@ record DaysOfPolicy(
     @Override
     public DayTables tables(LocalDate day) {
         return reference.covers(day) ? reference.on(day) : tables;
+    }
+
+    @Override
+    public Edits edits(LocalDate day) {
+        return tables(day).edits(reference.imported(), setting, day);
     }
 
     @Override

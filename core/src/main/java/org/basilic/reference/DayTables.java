@@ -211,9 +211,9 @@ public final class DayTables {
         return codeDays;
     }
 
-    /** Returns what the tables say of codes beside each other in a setting on a day of these. */
-    public Edits edits(Setting setting, LocalDate on) {
-        return new Edits(this, setting, on);
+    /** Returns what these and the imported tables say of codes beside each other in a setting on a day of these. */
+    public Edits edits(Imported imported, Setting setting, LocalDate on) {
+        return new Edits(this, imported, setting, on);
     }
 
     /** Returns the tables about codes beside each other. */

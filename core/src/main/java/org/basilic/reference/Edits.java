@@ -1,7 +1,9 @@
 package org.basilic.reference;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,17 @@ public final class Edits {
     /**
      * The codes that a code may follow.
      *
+     * @param codes those of the built-in table and of the imported list together
+     * @param others whether the payer may accept codes that are not named
      * @param known whether it is known that the code is an add-on or none
      */
-    public record Parents(List<String> codes, boolean known, TableName from) {}
+    public record Parents(List<String> codes, boolean others, boolean known, TableName from) {
+
+        /** Whether the code is an add-on. */
+        public boolean addOn() {
+            return others || !codes.isEmpty();
+        }
+    }
 
     /** The status of a code with its meaning; null where it is not known. */
     public record Status(
@@ -45,24 +55,37 @@ public final class Edits {
     private final DayTables tables;
     private final Setting setting;
     private final LocalDate day;
+    private final @Nullable PairTable pairs;
+    private final @Nullable UnitLimitTable limits;
+    private final @Nullable AddOnTable addOns;
     private final Pair unknown;
     private final Pair none;
     private final Pair never;
     private final Pair withModifier;
 
-    Edits(DayTables tables, Setting setting, LocalDate day) {
+    Edits(DayTables tables, Imported imported, Setting setting, LocalDate day) {
         this.tables = tables;
         this.setting = setting;
         this.day = day;
-        TableName pairs = builtIn(EditTables.PAIRS);
-        this.unknown = new Pair(PairIndicator.NONE, false, pairs);
-        this.none = new Pair(PairIndicator.NONE, true, pairs);
-        this.never = new Pair(PairIndicator.NEVER, true, pairs);
-        this.withModifier = new Pair(PairIndicator.WITH_MODIFIER, true, pairs);
+        this.pairs = imported.pairs(setting, day);
+        this.limits = imported.unitLimits(setting, day);
+        this.addOns = imported.addOns(day);
+        TableName builtIn = builtIn(EditTables.PAIRS);
+        this.unknown = new Pair(PairIndicator.NONE, false, builtIn);
+        this.none = new Pair(PairIndicator.NONE, true, builtIn);
+        this.never = new Pair(PairIndicator.NEVER, true, builtIn);
+        this.withModifier = new Pair(PairIndicator.WITH_MODIFIER, true, builtIn);
     }
 
     /** Returns what is known of two codes, the first as column 1. */
     public Pair pair(String column1, String column2) {
+        if (pairs != null) {
+            PairFinding found = pairs.find(column1, column2, day);
+            if (found.known()) {
+                return new Pair(
+                        found.indicator(), true, imported(pairs, pairs.missing().isEmpty()));
+            }
+        }
         CodeEdits second = tables.editsOf(column2, setting);
         return switch (second.beside(column1)) {
             case NEVER -> never;
@@ -76,16 +99,33 @@ public final class Edits {
         return tables.editsOf(code, setting).extent();
     }
 
-    /** Returns the most units of a code on the day. */
+    /** Returns the most units of a code on the day. A release that publishes none leaves it to the built-in table. */
     public Limit limit(String code) {
-        return new Limit(tables.editsOf(code, setting).limit(), builtIn(EditTables.LIMITS));
+        UnitLimit published = limits == null ? null : limits.limit(code);
+        if (limits != null && published != null) {
+            return new Limit(published, imported(limits, true));
+        }
+        UnitLimit builtIn = tables.editsOf(code, setting).limit();
+        return builtIn == null && limits != null
+                ? new Limit(null, imported(limits, true))
+                : new Limit(builtIn, builtIn(EditTables.LIMITS));
     }
 
-    /** Returns the codes that a code may follow. */
+    /** Returns the codes that a code may follow: a parent of either table is enough. */
     public Parents parents(String code) {
         CodeEdits edits = tables.editsOf(code, setting);
-        boolean known = edits.addOn() || tables.roleOf(code) != null || edits.extent() == EditExtent.NEIGHBOUR;
-        return new Parents(edits.parents(), known, builtIn(EditTables.ADDONS));
+        if (addOns == null) {
+            boolean known = edits.addOn() || tables.roleOf(code) != null || edits.extent() == EditExtent.NEIGHBOUR;
+            return new Parents(edits.parents(), false, known, builtIn(EditTables.ADDONS));
+        }
+        AddOn listed = addOns.addOn(code, day);
+        if (listed == null) {
+            TableName from = edits.addOn() ? builtIn(EditTables.ADDONS) : imported(addOns, true);
+            return new Parents(edits.parents(), false, true, from);
+        }
+        Set<String> together = new LinkedHashSet<>(edits.parents());
+        together.addAll(listed.primaries());
+        return new Parents(List.copyOf(together), listed.acceptsOthers(), true, imported(addOns, true));
     }
 
     /** Returns what a payment system says of a code. */
@@ -129,6 +169,10 @@ public final class Edits {
     /** Returns the other tables of the day. */
     public DayTables tables() {
         return tables;
+    }
+
+    private static TableName imported(ImportedTable table, boolean whole) {
+        return new TableName(table.kind(), table.release(), whole ? TableName.Reach.WHOLE : TableName.Reach.PARTIAL);
     }
 
     private TableName builtIn(String file) {

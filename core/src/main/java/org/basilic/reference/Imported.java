@@ -113,6 +113,11 @@ public final class Imported {
         return on(addOns, day);
     }
 
+    /** Whether there is any table of edits, for whatever day: pairs, limits on units, add-on codes. */
+    public boolean hasEdits() {
+        return !(pairs.isEmpty() && unitLimits.isEmpty() && addOns.isEmpty());
+    }
+
     /** Returns the short names of all tables, sorted, such as {@code asp-crosswalk 2025Q4}. */
     public List<String> editions() {
         return editions;

@@ -40,6 +40,8 @@ public final class Worksheet {
     private final List<Delivery> deliveries;
     private final List<TakenBack> takenBack = new ArrayList<>(0);
     private boolean blocked;
+    private @Nullable Edits edits;
+    private @Nullable LocalDate editsDay;
 
     /** A charge that was taken back after its minutes had been counted. */
     public record TakenBack(String code, List<Entry> entries, Reason because) {}
@@ -185,16 +187,30 @@ public final class Worksheet {
         return known;
     }
 
+    /** Whether a site's own tables may answer for codes beside each other; the built-in ones do it faster. */
+    public boolean editsImported() {
+        return imported.hasEdits();
+    }
+
     /** Returns what the tables of a day say of codes beside each other. */
     public Edits edits(LocalDate day) {
-        return tables(day).edits(encounter.setting(), day);
+        Edits known = edits;
+        if (known == null || !day.equals(editsDay)) {
+            known = otherDays.edits(day);
+            edits = known;
+            editsDay = day;
+        }
+        return known;
     }
 
     /** Returns the most units of a charge's code on the day on which its units stand; null where it is not known. */
     public @Nullable UnitLimit limitOf(Charge charge) {
         LocalDate day = charge.lineDate();
-        CodeEdits edits = day.equals(date) ? editsOf(charge) : tables(day).editsOf(charge.code(), encounter.setting());
-        return edits.limit();
+        if (editsImported()) {
+            return edits(day).limit(charge.code()).most();
+        }
+        CodeEdits known = day.equals(date) ? editsOf(charge) : tables(day).editsOf(charge.code(), encounter.setting());
+        return known.limit();
     }
 
     /** Takes back a charge, and says why. */

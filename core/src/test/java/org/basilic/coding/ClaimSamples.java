@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.given.Chart;
 import org.basilic.model.Setting;
+import org.basilic.reference.Imported;
 import org.basilic.reference.Reference;
+import org.basilic.reference.Releases;
 import org.basilic.result.CodedLine;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
@@ -27,16 +29,22 @@ final class ClaimSamples {
                 claim("88", line("96380", LocalDate.of(2023, 10, 5))))) {
             ClaimEdits.of(claim).forEach(answer -> all.add(answer.because()));
         }
+        Imported list = Imported.of(List.of(Releases.addOns("96366/2")));
+        ClaimEdits.of(claim("11", line("96366", Chart.DAY), list)).forEach(answer -> all.add(answer.because()));
         return all;
     }
 
     private static Claim claim(String place, CodedLine line) {
+        return claim(place, line, Imported.NONE);
+    }
+
+    private static Claim claim(String place, CodedLine line, Imported imported) {
         return new Claim(
                 List.of(line),
                 Setting.PROFESSIONAL,
                 place,
                 true,
-                day -> Reference.builtIn().on(day).edits(Setting.PROFESSIONAL, day));
+                day -> Reference.builtIn().on(day).edits(imported, Setting.PROFESSIONAL, day));
     }
 
     private static CodedLine line(String code, LocalDate day) {

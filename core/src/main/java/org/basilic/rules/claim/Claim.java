@@ -26,13 +26,7 @@ public record Claim(
 
     /** Returns the claim of these lines of an encounter. */
     public static Claim of(List<CodedLine> lines, Encounter encounter, boolean medicare, OtherDays days) {
-        Setting setting = encounter.setting();
-        return new Claim(
-                lines,
-                setting,
-                encounter.placeOfService(),
-                medicare,
-                day -> days.tables(day).edits(setting, day));
+        return new Claim(lines, encounter.setting(), encounter.placeOfService(), medicare, days::edits);
     }
 
     /** Returns the same claim with other tables. */

@@ -16,7 +16,8 @@ final class ParentOfLine {
             "CLM-03",
             "Parent of an add-on line",
             "An add-on code passes where one of the codes that it may follow stands on the claim. The codes it may follow are those "
-                    + "of the coding book and of the list of CMS together, so that a parent of either is enough. A service that "
+                    + "of the coding book and of the list of CMS together, so that a parent of either is enough. Where the list "
+                    + "leaves further parents to the payer, and for a service that "
                     + "the tables have neither as an add-on nor otherwise is no data; a code that is no add-on is not asked.",
             "cms-addon",
             "cpt-structure");
@@ -49,6 +50,20 @@ final class ParentOfLine {
         }
     }
 
+    /** None that is named stands beside it, and the payer may accept others. */
+    record OthersAccepted(String code, List<String> parents) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            String named = parents.isEmpty() ? "no code" : "none of " + String.join(", ", parents);
+            return "%s follows %s, and the payer says which others it accepts".formatted(code, named);
+        }
+    }
+
     /** The tables do not know whether it is an add-on. */
     record NotKnown(String code) implements Reason {
         @Override
@@ -72,7 +87,7 @@ final class ParentOfLine {
             answers.add(EditCheck.ADD_ON, EditVerdict.NO_DATA, index + 1, parents.from(), new NotKnown(line.code()));
             return;
         }
-        if (parents.codes().isEmpty()) {
+        if (!parents.addOn()) {
             return;
         }
         for (CodedLine other : claim.lines()) {
@@ -81,6 +96,11 @@ final class ParentOfLine {
                 answers.add(EditCheck.ADD_ON, EditVerdict.PASS, index + 1, parents.from(), because);
                 return;
             }
+        }
+        if (parents.others()) {
+            Reason because = new OthersAccepted(line.code(), parents.codes());
+            answers.add(EditCheck.ADD_ON, EditVerdict.NO_DATA, index + 1, parents.from(), because);
+            return;
         }
         Reason because = new NoneStands(line.code(), parents.codes());
         answers.add(EditCheck.ADD_ON, EditVerdict.FAIL, index + 1, parents.from(), because);

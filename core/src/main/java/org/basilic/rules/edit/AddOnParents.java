@@ -2,6 +2,7 @@ package org.basilic.rules.edit;
 
 import java.util.List;
 import org.basilic.reference.CodeEdits;
+import org.basilic.reference.Edits;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
 import org.basilic.result.Severity;
@@ -14,7 +15,8 @@ public final class AddOnParents {
     static final RuleCard CARD = RuleCard.of(
             "AOC-R1",
             "Add-on codes and their parents",
-            "An add-on code stands beside one of the codes that it may follow; without one it is still shown, as an error.",
+            "An add-on code stands beside one of the codes that it may follow, by the coding book or by the list of CMS; "
+                    + "without one it is still shown, as an error. An imported list adds parents and takes none away.",
             "cms-addon",
             "cpt-structure",
             "basilic-settled 29");
@@ -42,11 +44,30 @@ public final class AddOnParents {
             if (charge.initial()) {
                 continue;
             }
+            if (!charge.administration()) {
+                continue;
+            }
+            if (sheet.editsImported()) {
+                Edits.Parents parents = sheet.edits(charge.lineDate()).parents(charge.code());
+                if (parents.addOn() && !parents.others() && !follows(parents.codes(), charges)) {
+                    sheet.find(Severity.ERROR, new NoParent(charge.code(), parents.codes()), charge.entries());
+                }
+                continue;
+            }
             CodeEdits edits = sheet.editsOf(charge);
-            if (edits.addOn() && charge.administration() && !follows(edits, charges)) {
+            if (edits.addOn() && !follows(edits, charges)) {
                 sheet.find(Severity.ERROR, new NoParent(charge.code(), edits.parents()), charge.entries());
             }
         }
+    }
+
+    private static boolean follows(List<String> parents, List<Charge> charges) {
+        for (int i = 0; i < charges.size(); i++) {
+            if (parents.contains(charges.get(i).code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean follows(CodeEdits edits, List<Charge> charges) {

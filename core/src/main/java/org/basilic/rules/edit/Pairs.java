@@ -87,19 +87,25 @@ public final class Pairs {
     /** A service that was entered carries no day of its own: it stands beside whatever the visit holds. */
     private @Nullable Charge columnOne(Charge second, PairIndicator indicator) {
         CodeEdits edits = sheet.editsOf(second);
-        if (!edits.mayStandBeside(marks, indicator)) {
+        boolean imported = sheet.editsImported();
+        if (!imported && !edits.mayStandBeside(marks, indicator)) {
             return null;
         }
         for (int i = 0; i < charges.size(); i++) {
             Charge first = charges.get(i);
             if (first != second
                     && (second.kind() == LineKind.SERVICE || first.started().equals(second.started()))
-                    && edits.beside(first.code()) == indicator
+                    && (imported ? asked(first, second) : edits.beside(first.code())) == indicator
                     && !(indicator == PairIndicator.WITH_MODIFIER && twoInitials(first, second))) {
                 return first;
             }
         }
         return null;
+    }
+
+    /** A release of the publisher's own answers first, on the days that it is for. */
+    private PairIndicator asked(Charge first, Charge second) {
+        return sheet.edits(second.started()).pair(first.code(), second.code()).indicator();
     }
 
     /** Between two sites' initials the modifier of the second site says it all. */

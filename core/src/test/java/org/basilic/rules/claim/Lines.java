@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.basilic.model.Setting;
+import org.basilic.reference.Imported;
 import org.basilic.reference.Reference;
 import org.basilic.result.CodedLine;
 import org.basilic.result.EditAnswer;
@@ -30,6 +31,10 @@ final class Lines {
     }
 
     static Claim of(Setting setting, @Nullable String place, boolean medicare, String lines) {
+        return of(setting, place, medicare, lines, Imported.NONE);
+    }
+
+    static Claim of(Setting setting, @Nullable String place, boolean medicare, String lines, Imported imported) {
         List<CodedLine> read = new ArrayList<>();
         for (String line : lines.split(" ", -1)) {
             read.add(line(line));
@@ -39,7 +44,7 @@ final class Lines {
                 setting,
                 place,
                 medicare,
-                day -> Reference.builtIn().on(day).edits(setting, day));
+                day -> Reference.builtIn().on(day).edits(imported, setting, day));
     }
 
     /** Returns the answers of a check as in {@code 1 pass, 2 opened-by-modifier 96365 59}. */

@@ -5,6 +5,10 @@ import static org.basilic.rules.claim.Lines.answers;
 import static org.basilic.rules.claim.Lines.hospital;
 import static org.basilic.rules.claim.Lines.words;
 
+import java.util.List;
+import org.basilic.model.Setting;
+import org.basilic.reference.Imported;
+import org.basilic.reference.Releases;
 import org.basilic.result.EditCheck;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +51,19 @@ class ParentOfLineTest {
         assertThat(answers(CHECK, hospital("96365 90474:service"))).containsExactly("2 no-data");
         assertThat(words(CHECK, hospital("90474:service")))
                 .containsExactly("the tables do not say whether 90474 is an add-on");
+    }
+
+    @Test
+    void parentsThatAListLeavesToThePayerAreNoData() {
+        Imported list = Imported.of(List.of(Releases.addOns("90474/3/90473", "99417/2")));
+        Claim claim = Lines.of(Setting.FACILITY, null, true, "90474:service 99417:service", list);
+
+        assertThat(answers(CHECK, claim)).containsExactly("1 no-data", "2 no-data");
+        assertThat(words(CHECK, claim))
+                .containsExactly(
+                        "90474 follows none of 90473, and the payer says which others it accepts",
+                        "99417 follows no code, and the payer says which others it accepts");
+        assertThat(answers(CHECK, Lines.of(Setting.FACILITY, null, true, "90473:service 90474:service", list)))
+                .containsExactly("2 pass");
     }
 }
