@@ -103,10 +103,10 @@ public final class PolicyDirectory {
                 }
             }
         }
-        PolicyText text = PolicyText.read(file);
-        files.add(new PolicyFile(name, file.toString(), text.text()));
+        byte[] bytes = PolicyText.bytes(file);
+        files.add(new PolicyFile(name, file.toString(), PolicyText.of(bytes, file)));
         join(tables, files, unread);
-        return text.bytes();
+        return bytes;
     }
 
     private static boolean named(Path file) {
@@ -117,8 +117,7 @@ public final class PolicyDirectory {
     private static void read(Path file, List<PolicyFile> files, List<String> unread) throws IOException {
         try {
             String name = String.valueOf(file.getFileName());
-            files.add(
-                    new PolicyFile(name, file.toString(), PolicyText.read(file).text()));
+            files.add(new PolicyFile(name, file.toString(), PolicyText.of(PolicyText.bytes(file), file)));
         } catch (MalformedFileException e) {
             unread.addAll(e.problems());
         }

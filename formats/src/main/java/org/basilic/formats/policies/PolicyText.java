@@ -13,24 +13,22 @@ import java.nio.file.Path;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.reference.PolicyFile;
 
-/**
- * The text of a policy's file: UTF-8, with or without a byte order mark, its lines ended as on any system.
- *
- * @param bytes as they were read
- */
-record PolicyText(String text, byte[] bytes) {
+/** The text of a policy's file: UTF-8, with or without a byte order mark, its lines ended as on any system. */
+final class PolicyText {
 
     /** Many times the longest policy; a larger file is something else. */
     static final int LARGEST = 1 << 20;
 
     private static final char MARK = '\ufeff';
 
+    private PolicyText() {}
+
     /**
-     * Reads a file.
+     * Returns what a file holds.
      *
-     * @throws MalformedFileException if it is no text of UTF-8, no file, or too large
+     * @throws MalformedFileException if it is no file, or too large
      */
-    static PolicyText read(Path path) throws IOException {
+    static byte[] bytes(Path path) throws IOException {
         if (!Files.isRegularFile(path)) {
             Files.readAttributes(path, "size");
             throw new MalformedFileException(
@@ -44,10 +42,15 @@ record PolicyText(String text, byte[] bytes) {
             throw new MalformedFileException(
                     path.toString(), 1, "larger than " + (LARGEST >> 20) + " MiB, which no policy is");
         }
-        return new PolicyText(text(path, bytes), bytes);
+        return bytes;
     }
 
-    private static String text(Path path, byte[] bytes) throws MalformedFileException {
+    /**
+     * Returns the text that bytes of a file are, each line ended by a line feed alone.
+     *
+     * @throws MalformedFileException if they are no UTF-8
+     */
+    static String of(byte[] bytes, Path path) throws MalformedFileException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
