@@ -2,6 +2,7 @@ package org.basilic.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.basilic.result.Finding;
 
 /**
@@ -21,7 +22,34 @@ public record FindingDifferences(List<Finding> gone, List<Finding> added) {
 
     /** Compares the findings of two results. */
     public static FindingDifferences between(List<Finding> before, List<Finding> after) {
-        return new FindingDifferences(without(before, after), without(after, before));
+        return between(before, after, FindingDifferences::same);
+    }
+
+    /**
+     * Compares the findings of two results under different policies: their words name the policy and its source, so the
+     * numbers and names in them do not count.
+     */
+    public static FindingDifferences acrossPolicies(List<Finding> before, List<Finding> after) {
+        return between(before, after, FindingDifferences::alike);
+    }
+
+    /** Returns whether two findings say the same, whatever the names and numbers in them. */
+    public static boolean alike(Finding finding, Finding other) {
+        return finding.severity() == other.severity()
+                && finding.because().getClass().equals(other.because().getClass())
+                && finding.because().rule().equals(other.because().rule())
+                && finding.administrations().equals(other.administrations());
+    }
+
+    private static FindingDifferences between(
+            List<Finding> before, List<Finding> after, BiPredicate<Finding, Finding> same) {
+        return new FindingDifferences(without(before, after, same), without(after, before, same));
+    }
+
+    private static boolean same(Finding finding, Finding other) {
+        return finding.severity() == other.severity()
+                && finding.because().equals(other.because())
+                && finding.administrations().equals(other.administrations());
     }
 
     /** Returns whether both have the same. */
@@ -29,11 +57,12 @@ public record FindingDifferences(List<Finding> gone, List<Finding> added) {
         return gone.isEmpty() && added.isEmpty();
     }
 
-    private static List<Finding> without(List<Finding> findings, List<Finding> others) {
+    private static List<Finding> without(
+            List<Finding> findings, List<Finding> others, BiPredicate<Finding, Finding> alike) {
         List<Finding> left = new ArrayList<>(others);
         List<Finding> alone = new ArrayList<>();
         for (Finding finding : findings) {
-            int same = place(finding, left);
+            int same = place(finding, left, alike);
             if (same < 0) {
                 alone.add(finding);
             } else {
@@ -43,12 +72,9 @@ public record FindingDifferences(List<Finding> gone, List<Finding> added) {
         return alone;
     }
 
-    private static int place(Finding finding, List<Finding> among) {
+    private static int place(Finding finding, List<Finding> among, BiPredicate<Finding, Finding> alike) {
         for (int i = 0; i < among.size(); i++) {
-            Finding other = among.get(i);
-            if (finding.severity() == other.severity()
-                    && finding.because().equals(other.because())
-                    && finding.administrations().equals(other.administrations())) {
+            if (alike.test(finding, among.get(i))) {
                 return i;
             }
         }
