@@ -11,6 +11,7 @@ import java.util.List;
 import org.basilic.cli.check.CheckCommand;
 import org.basilic.cli.code.CodeCommand;
 import org.basilic.cli.drug.DrugCommand;
+import org.basilic.cli.policy.PolicyCommands;
 import org.basilic.cli.tables.ReferenceCommands;
 import org.basilic.formats.MalformedFileException;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ public final class Basilic {
                     new CodeCommand(),
                     new CheckCommand(),
                     new DrugCommand(),
+                    PolicyCommands.all(),
                     ReferenceCommands.all(),
                     new RulesCommand(),
                     new SwitchesCommand()));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.basilic.reference.Policy;
 import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
 import org.basilic.reference.SwitchRow;
@@ -21,12 +22,21 @@ public final class CodingOptions {
     /** Returns the policy that is asked for, or null when none is. */
     public static @Nullable String policy(ParseResult words, Reference reference) {
         String id = words.matchedOptionValue("--policy", (String) null);
-        if (id == null || reference.hasPolicy(id)) {
+        return id == null ? null : policy(id, words, reference);
+    }
+
+    /** Returns the id of a policy that there is. */
+    public static String policy(String id, ParseResult words, Reference reference) {
+        if (reference.hasPolicy(id)) {
             return id;
+        }
+        List<String> known = new ArrayList<>();
+        for (Policy policy : reference.policies().all()) {
+            known.add(policy.id());
         }
         throw new ParameterException(
                 words.commandSpec().commandLine(),
-                "there is no policy " + id + "; the national one is " + reference.nationalPolicy());
+                "there is no policy " + id + "; there are " + String.join(", ", known));
     }
 
     /** Returns the values that are asked for. */

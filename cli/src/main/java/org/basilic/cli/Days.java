@@ -2,6 +2,7 @@ package org.basilic.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.basilic.reference.DateRange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +22,12 @@ public final class Days {
                 .type(String.class)
                 .description(description)
                 .build();
+    }
+
+    /** Returns days as people say them: with the last one, not the first that is no longer covered. */
+    public static String inWords(DateRange days) {
+        LocalDate to = days.to();
+        return "from " + days.from() + (to == null ? "" : " to " + to.minusDays(1));
     }
 
     /** Returns the day, or null when none is given. */

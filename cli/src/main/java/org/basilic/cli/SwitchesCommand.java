@@ -3,7 +3,9 @@ package org.basilic.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.model.Setting;
+import org.basilic.reference.DateRange;
 import org.basilic.reference.DayTables;
 import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
@@ -29,9 +31,8 @@ final class SwitchesCommand implements Command {
                         "that a policy uses on a day, and a source for each.")
                 .addOption(option("--policy", "ID", "the policy; without it the national one"))
                 .addOption(option(
-                        "--on",
-                        "DAY",
-                        "the date of service, as 2026-03-02; without it the last that the" + " tables cover"));
+                        "--on", "DAY", "the date of service, as 2026-03-02; without it the last that the tables cover"))
+                .addOption(PoliciesOption.spec());
     }
 
     private static OptionSpec option(String name, String label, String description) {
@@ -44,14 +45,17 @@ final class SwitchesCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        Reference reference = Reference.builtIn();
-        String policy = words.matchedOptionValue("--policy", reference.nationalPolicy());
-        if (!reference.hasPolicy(policy)) {
+        Reference reference = PoliciesOption.joinedTo(Reference.builtIn(), words);
+        String asked = CodingOptions.policy(words, reference);
+        String policy = asked == null ? reference.nationalPolicy() : asked;
+        LocalDate day = day(words, reference);
+        DateRange inForce = reference.policies().line(policy).policy().inForce();
+        if (!inForce.covers(day)) {
             throw new ParameterException(
                     words.commandSpec().commandLine(),
-                    "there is no policy " + policy + "; the national one is " + reference.nationalPolicy());
+                    "the policy " + policy + " is in force " + Days.inWords(inForce) + ", not on " + day
+                            + "; say a day with --on");
         }
-        LocalDate day = day(words, reference);
         Output output = new Output(streams);
         output.text(list(policy, day, reference));
         output.endRecord();

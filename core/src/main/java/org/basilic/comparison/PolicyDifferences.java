@@ -119,9 +119,10 @@ public final class PolicyDifferences {
     }
 
     private static boolean sameAnswer(@Nullable PolicyRow mine, @Nullable PolicyRow its) {
-        return mine == null || its == null
-                ? mine == null && its == null
-                : mine.value().equals(its.value());
+        if (mine == null || its == null) {
+            return mine == null && its == null;
+        }
+        return mine.value().equals(its.value());
     }
 
     private static boolean continues(PolicyDifference earlier, PolicyDifference later) {

@@ -14,6 +14,7 @@ import org.basilic.cli.Streams;
 import org.basilic.cli.Trouble;
 import org.basilic.cli.Version;
 import org.basilic.cli.Words;
+import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.cli.tables.ReferenceOption;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
@@ -65,7 +66,8 @@ public final class CheckCommand implements Command {
                         .type(boolean.class)
                         .description("show which rules the cases exercise; with text only, json has them by case")
                         .build())
-                .addOption(ReferenceOption.spec());
+                .addOption(ReferenceOption.spec())
+                .addOption(PoliciesOption.spec());
     }
 
     private static OptionSpec text(String name, String label, String description) {

@@ -8,6 +8,7 @@ import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
+import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.cli.tables.ReferenceOption;
 import org.basilic.formats.json.UnclearChangeException;
 import org.basilic.formats.json.WhatIf;
@@ -58,6 +59,7 @@ public final class CodeCommand implements Command {
         spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
         spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
         spec.addOption(ReferenceOption.spec());
+        spec.addOption(PoliciesOption.spec());
         return spec;
     }
 

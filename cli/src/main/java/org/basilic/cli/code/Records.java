@@ -16,10 +16,10 @@ import org.basilic.formats.json.EncounterReader;
 import org.basilic.model.Problem;
 
 /** The records of sources, handed on one by one; of those that are refused it is told why. */
-final class Records {
+public final class Records {
 
     /** Who is handed the records. */
-    interface Taker {
+    public interface Taker {
 
         /** Tells that the input is made for several records. */
         void severalRecords();
@@ -32,14 +32,15 @@ final class Records {
     private final Streams streams;
     private final Output output;
 
-    Records(EncounterCheck check, Streams streams, Output output) {
+    /** Makes the records of one call. */
+    public Records(EncounterCheck check, Streams streams, Output output) {
         this.check = check;
         this.streams = streams;
         this.output = output;
     }
 
     /** Reads one source to its end and returns whether all of it could be read. */
-    ExitCode each(Source source, Taker taker) throws OutputException {
+    public ExitCode each(Source source, Taker taker) throws OutputException {
         ExitCode ending = ExitCode.CLEAN;
         try (InputStream in = source.open();
                 Intake intake = new Intake(in, output);
@@ -71,12 +72,12 @@ final class Records {
     }
 
     /** Returns how messages name a record. */
-    static String place(Source source, Reading reading) {
+    public static String place(Source source, Reading reading) {
         return source.name() + ": record " + reading.record();
     }
 
     /** Says why something is refused, each problem after the place. */
-    void refuse(String place, List<Problem> problems) {
+    public void refuse(String place, List<Problem> problems) {
         for (Problem problem : problems) {
             streams.say(place + problem);
         }

@@ -21,6 +21,7 @@ import org.basilic.result.Status;
 final class Run implements Records.Taker {
     private final Coder coder;
     private final Request request;
+    private final PolicyDays days;
     private final Streams streams;
     private final Output output;
     private final Records records;
@@ -30,6 +31,7 @@ final class Run implements Records.Taker {
     Run(Reference reference, Request request, Streams streams, Output output, Printer<CodedEncounter> printer) {
         this.coder = new Coder(reference);
         this.request = request;
+        this.days = new PolicyDays(reference, request.policy());
         this.streams = streams;
         this.output = output;
         this.records = new Records(new EncounterCheck(reference), streams, output);
@@ -56,6 +58,12 @@ final class Run implements Records.Taker {
     public void take(Source source, Read read) throws OutputException {
         try {
             Encounter encounter = read.encounter();
+            String refusal = days.refusal(encounter);
+            if (refusal != null) {
+                streams.say(Records.place(source, read) + ": " + refusal);
+                ending = ending.or(ExitCode.REFUSED);
+                return;
+            }
             CodedEncounter coded = coder.code(encounter, request);
             printer.print(encounter, coded, output);
             output.endRecord();

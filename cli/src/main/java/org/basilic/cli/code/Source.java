@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.basilic.cli.Streams;
 
 /** A named place from which encounters are read. */
-interface Source {
+public interface Source {
 
     /** Returns the name that messages use. */
     String name();
@@ -18,10 +18,12 @@ interface Source {
     /** Opens it; where that cannot be done, the exception's message says why in a few words. */
     InputStream open() throws IOException;
 
+    /** Returns the source that is piped or typed in. */
     static Source standardInput(Streams streams) {
         return new StandardInput(streams.in());
     }
 
+    /** Returns the source that a file is. */
     static Source file(String name) {
         return new File(name);
     }

@@ -34,6 +34,7 @@ final class WhatIfRun implements Records.Taker {
     private final Coder coder;
     private final ChangedReader changer;
     private final Request request;
+    private final PolicyDays days;
     private final List<Change> changes;
     private final Streams streams;
     private final Output output;
@@ -47,6 +48,7 @@ final class WhatIfRun implements Records.Taker {
         this.coder = new Coder(reference);
         this.changer = new ChangedReader(check);
         this.request = wish.request();
+        this.days = new PolicyDays(reference, request.policy());
         this.changes = wish.changes();
         this.streams = streams;
         this.output = output;
@@ -110,8 +112,15 @@ final class WhatIfRun implements Records.Taker {
         }
         try {
             Encounter encounter = one.read().encounter();
+            Encounter otherwise = ((Read) trial.reading()).encounter();
+            String refusal = days.refusal(encounter) == null ? days.refusal(otherwise) : days.refusal(encounter);
+            if (refusal != null) {
+                streams.say(Records.place(one.source(), one.read()) + ": " + refusal);
+                ending = ending.or(ExitCode.REFUSED);
+                return;
+            }
             CodedEncounter record = coder.code(encounter, request);
-            CodedEncounter changed = coder.code(((Read) trial.reading()).encounter(), request);
+            CodedEncounter changed = coder.code(otherwise, request);
             printer.print(encounter, new WhatIf(trial.changes(), record, changed), output);
             output.endRecord();
             ending = ending.or(Run.ending(record));

@@ -28,16 +28,17 @@ public final class ReferenceOption {
                 .build();
     }
 
-    /** Returns the tables of the program with those of the directory, where one is named. */
+    /** Returns the tables of the program with those of the directory and the policies of a site, where they are named. */
     public static Reference given(ParseResult words) throws IOException {
         return given(words, kind -> true);
     }
 
-    /** Returns the tables of the program with those of the directory that a command has a use for. */
+    /** Returns the same, with those tables of the directory alone that a command has a use for. */
     public static Reference given(ParseResult words, Predicate<String> kinds) throws IOException {
         TableDirectory directory = directory(words);
         Reference builtIn = Reference.builtIn();
-        return directory == null ? builtIn : builtIn.with(directory.read(kinds));
+        Reference tables = directory == null ? builtIn : builtIn.with(directory.read(kinds));
+        return PoliciesOption.joinedTo(tables, words);
     }
 
     /** Returns the directory, or null when none is named. */

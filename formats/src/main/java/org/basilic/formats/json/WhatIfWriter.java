@@ -11,10 +11,7 @@ import org.basilic.coding.Explain;
 import org.basilic.comparison.FindingDifferences;
 import org.basilic.comparison.LineChange;
 import org.basilic.comparison.LineDifference;
-import org.basilic.result.CodedEncounter;
-import org.basilic.result.CodedLine;
 import org.basilic.result.Finding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A writer of what-ifs as JSON: the changes, both coded encounters, each whole, and what differs. At its top stand no lines,
@@ -67,8 +64,8 @@ public final class WhatIfWriter {
             out.writeStartObject();
             out.writeStringField("place", tried.change().place());
             out.writeStringField("path", tried.path());
-            text("from", tried.from(), out);
-            text("to", tried.to(), out);
+            LineSideJson.text("from", tried.from(), out);
+            LineSideJson.text("to", tried.to(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -84,41 +81,11 @@ public final class WhatIfWriter {
             for (LineChange change : difference.changes()) {
                 changes.add(change.written());
             }
-            texts("changes", changes, out, pretty);
-            side("record", difference.before(), whatIf.record(), out, pretty);
-            side("changed", difference.after(), whatIf.changed(), out, pretty);
+            LineSideJson.texts("changes", changes, out, pretty);
+            LineSideJson.side("record", difference.before(), whatIf.record(), out, pretty);
+            LineSideJson.side("changed", difference.after(), whatIf.changed(), out, pretty);
             out.writeEndObject();
         }
-    }
-
-    /** Writes what a claim would show of the line on one side, where that has it. */
-    private static void side(
-            String name, @Nullable CodedLine line, CodedEncounter coded, JsonGenerator out, PrettyLayout pretty)
-            throws IOException {
-        if (line == null) {
-            return;
-        }
-        out.writeFieldName(name);
-        out.writeStartObject();
-        out.writeNumberField("line", place(line, coded.lines()));
-        texts("modifiers", line.modifiers(), out, pretty);
-        out.writeNumberField("units", line.units());
-        out.writeStringField("serviceDate", line.serviceDate().toString());
-        text("ndc", line.ndc(), out);
-        out.writeEndObject();
-    }
-
-    /** Returns the number of the line in its result, which counts from 1: the very line, not one like it. */
-    @SuppressWarnings("ReferenceEquality")
-    private static int place(CodedLine line, List<CodedLine> lines) {
-        int number = 1;
-        for (CodedLine each : lines) {
-            if (each == line) {
-                break;
-            }
-            number++;
-        }
-        return number;
     }
 
     private static void findings(FindingDifferences findings, JsonGenerator out, PrettyLayout pretty)
@@ -138,27 +105,9 @@ public final class WhatIfWriter {
         out.writeStringField("severity", finding.severity().written());
         out.writeStringField("message", finding.because().inWords());
         if (!finding.administrations().isEmpty()) {
-            texts("administrations", finding.administrations(), out, pretty);
+            LineSideJson.texts("administrations", finding.administrations(), out, pretty);
         }
-        texts("changes", List.of(change.written()), out, pretty);
+        LineSideJson.texts("changes", List.of(change.written()), out, pretty);
         out.writeEndObject();
-    }
-
-    private static void text(String name, @Nullable String text, JsonGenerator out) throws IOException {
-        if (text != null) {
-            out.writeStringField(name, text);
-        }
-    }
-
-    private static void texts(String name, List<String> texts, JsonGenerator out, PrettyLayout pretty)
-            throws IOException {
-        out.writeFieldName(name);
-        pretty.plainList(true);
-        out.writeStartArray();
-        for (String text : texts) {
-            out.writeString(text);
-        }
-        out.writeEndArray();
-        pretty.plainList(false);
     }
 }

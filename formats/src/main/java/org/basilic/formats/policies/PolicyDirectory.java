@@ -59,6 +59,15 @@ public final class PolicyDirectory {
     }
 
     /**
+     * Says whether a policy is as it should be beside those of the program.
+     *
+     * @throws MalformedFileException if it is not
+     */
+    public static void lintAlone(Path file, Reference tables) throws IOException {
+        candidate(file, List.of(), tables);
+    }
+
+    /**
      * Puts a policy here, in the place of one of the same name. When it, or together with it another, is not as it should
      * be, nothing is changed.
      *
@@ -89,6 +98,10 @@ public final class PolicyDirectory {
     }
 
     private byte[] candidate(Path file, Reference tables) throws IOException {
+        return candidate(file, Files.exists(path) ? files() : List.of(), tables);
+    }
+
+    private static byte[] candidate(Path file, List<Path> others, Reference tables) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (!named(file)) {
             throw new MalformedFileException(
@@ -96,11 +109,9 @@ public final class PolicyDirectory {
         }
         List<PolicyFile> files = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        if (Files.exists(path)) {
-            for (Path other : files()) {
-                if (!String.valueOf(other.getFileName()).equals(name)) {
-                    read(other, files, unread);
-                }
+        for (Path other : others) {
+            if (!String.valueOf(other.getFileName()).equals(name)) {
+                read(other, files, unread);
             }
         }
         byte[] bytes = PolicyText.bytes(file);

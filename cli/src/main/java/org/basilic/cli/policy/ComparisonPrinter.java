@@ -1,0 +1,19 @@
+package org.basilic.cli.policy;
+
+import java.io.IOException;
+import org.basilic.cli.Output;
+import org.basilic.coding.ComparedEncounter;
+import org.basilic.coding.PolicyTally;
+
+/** Writes what two policies make of encounters, one after the other. */
+interface ComparisonPrinter {
+
+    /** Writes what comes before the first. */
+    void begin(Output output) throws IOException;
+
+    /** Writes one in which something differs. */
+    void print(ComparedEncounter compared, Output output) throws IOException;
+
+    /** Writes the counts. */
+    void end(PolicyTally tally, Output output) throws IOException;
+}
