@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,18 @@ import java.util.Map;
 /** The built-in tables, some of them changed for a test. */
 final class EditedTables implements TableFiles {
 
-    static final List<String> DATED = List.of(
+    /** The ids of the policies that come with the program, read apart from the reader that is tested. */
+    static final List<String> POLICIES = builtIn(Tables.POLICIES)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .toList();
+
+    /** Every table whose rows have days, each policy's file among them. */
+    static final List<String> DATED = dated(
             Tables.THRESHOLDS,
             Tables.CODES,
             Tables.SWITCHES,
-            Tables.policyFile("medicare"),
-            Tables.policyFile("commercial"),
             EditTables.PAIRS,
             EditTables.ADDONS,
             EditTables.COVERAGE,
@@ -45,6 +52,12 @@ final class EditedTables implements TableFiles {
             Tables.ROUTES);
 
     private final Map<String, String> changed = new HashMap<>();
+
+    private static List<String> dated(String... tables) {
+        List<String> dated = new ArrayList<>(List.of(tables));
+        POLICIES.forEach(policy -> dated.add(Tables.policyFile(policy)));
+        return List.copyOf(dated);
+    }
 
     /** Replaces a piece of a table that must be there. */
     EditedTables replacing(String fileName, String piece, String other) {

@@ -3,9 +3,13 @@ package org.basilic.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.basilic.model.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +73,7 @@ class ReferenceTest {
     @MethodSource("eras")
     void everySwitchHasAKnownValueInEveryPolicyAndSetting(LocalDate day) {
         DayTables tables = REFERENCE.on(day);
-        for (String policy : List.of("medicare", "commercial")) {
+        for (String policy : EditedTables.POLICIES) {
             for (Setting setting : Setting.values()) {
                 SwitchValues values = tables.switches(policy, setting);
                 for (Switch name : Switch.values()) {
@@ -100,13 +104,22 @@ class ReferenceTest {
         DayTables tables = REFERENCE.on(LocalDate.of(2026, 3, 2));
 
         assertThat(REFERENCE.nationalPolicy()).isEqualTo("medicare");
-        assertThat(REFERENCE.hasPolicy("medicare")).isTrue();
-        assertThat(REFERENCE.hasPolicy("commercial")).isTrue();
+        assertThat(EditedTables.POLICIES).startsWith("medicare", "commercial").allMatch(REFERENCE::hasPolicy);
         assertThat(REFERENCE.hasPolicy("acme")).isFalse();
         assertThat(tables.terms("medicare", Setting.FACILITY).medicare()).isTrue();
         assertThat(tables.terms("commercial", Setting.FACILITY).medicare()).isFalse();
         assertThatThrownBy(() -> tables.switches("acme", Setting.FACILITY))
                 .hasMessageStartingWith("policies.csv has no row for acme on ");
+    }
+
+    @Test
+    void everyFileOfAPolicyIsOnTheList() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../reference/policies"))) {
+            assertThat(files.map(file -> "policies/" + file.getFileName()))
+                    .containsExactlyInAnyOrderElementsOf(EditedTables.POLICIES.stream()
+                            .map(Tables::policyFile)
+                            .toList());
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.basilic.formats.cms.DiagnosisListReader;
 import org.basilic.formats.cms.DiagnosisRelease;
 import org.basilic.testkit.cases.Checkout;
@@ -64,6 +65,34 @@ class OfficialDiagnosesTest {
 
         assertThat(patterns).hasSizeGreaterThan(300);
         assertThat(empty).isEmpty();
+    }
+
+    @Test
+    void everyDiagnosisForWhichAPolicyAcceptsHydrationMeansAValidCode() throws IOException {
+        Set<String> official = official();
+        List<String> unknown = new ArrayList<>();
+        int compared = 0;
+        for (Path file : policies()) {
+            for (String line : Files.readAllLines(file)) {
+                List<String> cells = List.of(line.split(",", -1));
+                if (cells.get(0).equals("hydration-diagnosis")) {
+                    compared++;
+                    String pattern = cells.get(1).replace(".", "");
+                    if (official.stream().noneMatch(code -> DiagnosisRow.means(pattern, code))) {
+                        unknown.add(file.getFileName() + " " + cells.get(1));
+                    }
+                }
+            }
+        }
+
+        assertThat(compared).isGreaterThan(90);
+        assertThat(unknown).isEmpty();
+    }
+
+    private static List<Path> policies() throws IOException {
+        try (Stream<Path> files = Files.list(Checkout.cases().resolveSibling("reference/policies"))) {
+            return files.sorted().toList();
+        }
     }
 
     private static List<String> ended() throws IOException {
