@@ -18,6 +18,8 @@ final class PairRow {
     private static final int BASE = 36;
     private static final int CODES = 60_466_176;
     private static final int CODE_BITS = 26;
+    private static final int CODE_MASK = (1 << CODE_BITS) - 1;
+    private static final int END_SHIFT = 62;
     private static final int FROM_SHIFT = 46;
     private static final int LAST_SHIFT = 30;
     private static final int INDICATOR_SHIFT = 28;
@@ -59,11 +61,11 @@ final class PairRow {
     }
 
     static int column2(long codes) {
-        return (int) codes & (1 << CODE_BITS) - 1;
+        return (int) codes & CODE_MASK;
     }
 
     static long codes(int column1, int column2) {
-        return (long) column1 << CODE_BITS | column2;
+        return ((long) column1 << CODE_BITS) | column2;
     }
 
     /** Whether a day can be packed: one from 1970 to 2149. */
@@ -74,9 +76,9 @@ final class PairRow {
 
     static long facts(LocalDate from, @Nullable LocalDate last, PairIndicator indicator, int place) {
         long until = last == null ? NO_LAST : last.toEpochDay();
-        return from.toEpochDay() << FROM_SHIFT
-                | until << LAST_SHIFT
-                | (long) number(indicator) << INDICATOR_SHIFT
+        return (from.toEpochDay() << FROM_SHIFT)
+                | (until << LAST_SHIFT)
+                | ((long) number(indicator) << INDICATOR_SHIFT)
                 | place;
     }
 
@@ -109,9 +111,9 @@ final class PairRow {
         return codes >= 0
                 && codes >> CODE_BITS < CODES
                 && column2(codes) < CODES
-                && facts >> (FROM_SHIFT + 16) == 0
+                && facts >> END_SHIFT == 0
                 && from(facts) <= last(facts)
-                && (facts >> INDICATOR_SHIFT & 3) != 3
+                && ((facts >> INDICATOR_SHIFT) & 3) != 3
                 && place(facts) == 0;
     }
 

@@ -10,15 +10,18 @@ import org.basilic.formats.MalformedFileException;
 /** Bytes that end with an error where there are more than any official file has: a small zip may unpack to any length. */
 final class Bounded extends FilterInputStream {
 
-    /** A hundred times the largest of these files. */
-    private static final int LARGEST = 64 << 20;
+    /** A hundred times the largest of nearly all of these files. */
+    static final int LARGEST = 64 << 20;
 
     private final String name;
-    private int left = LARGEST;
+    private final int largest;
+    private int left;
 
-    Bounded(InputStream in, String name) {
+    Bounded(InputStream in, String name, int largest) {
         super(in);
         this.name = name;
+        this.largest = largest;
+        this.left = largest;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class Bounded extends FilterInputStream {
         }
         left -= Math.max(0, count);
         if (left < 0) {
-            throw new MalformedFileException(name, 1, "longer than " + (LARGEST >> 20) + " MiB, which no such file is");
+            throw new MalformedFileException(name, 1, "longer than " + (largest >> 20) + " MiB, which no such file is");
         }
         return count;
     }

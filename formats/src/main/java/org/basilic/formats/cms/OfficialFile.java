@@ -39,10 +39,21 @@ public final class OfficialFile {
 
     private final Path path;
     private final @Nullable String member;
+    private final int largest;
 
     private OfficialFile(Path path, @Nullable String member) {
+        this(path, member, Bounded.LARGEST);
+    }
+
+    private OfficialFile(Path path, @Nullable String member, int largest) {
         this.path = path;
         this.member = member;
+        this.largest = largest;
+    }
+
+    /** Returns the same file, of which up to so many bytes are read. */
+    OfficialFile upTo(int bytes) {
+        return new OfficialFile(path, member, bytes);
     }
 
     /**
@@ -130,6 +141,11 @@ public final class OfficialFile {
         return lastPart(path.toString());
     }
 
+    /** Returns the name of the file that was given and, where it is a zip, that of the file in it, both without folders. */
+    List<String> names() {
+        return member == null ? List.of(fileName()) : List.of(fileName(), lastPart(member));
+    }
+
     /** Returns the checksum of the file that was given, in lower-case hexadecimal digits. */
     public String sha256() throws IOException {
         try {
@@ -186,9 +202,9 @@ public final class OfficialFile {
 
     InputStream bytes() throws IOException {
         if (member == null) {
-            return new Bounded(Files.newInputStream(path), name());
+            return new Bounded(Files.newInputStream(path), name(), largest);
         }
-        return new Bounded(new ZippedMember(path, member), name());
+        return new Bounded(new ZippedMember(path, member), name(), largest);
     }
 
     private static boolean isZip(Path path) throws IOException {

@@ -60,6 +60,11 @@ final class OfficialRows implements Closeable {
         return new OfficialRows(file, new TextRows(file, tabs(file, header) ? '\t' : ','));
     }
 
+    /** Reads a file by rows of a form of its own. */
+    static OfficialRows of(OfficialFile file, RowSource source) {
+        return new OfficialRows(file, source);
+    }
+
     /** Goes to the next row in which something stands; false behind the last. */
     boolean next() throws IOException {
         NumberedRow next = source.next();

@@ -20,6 +20,7 @@ import org.basilic.formats.MalformedFileException;
 import org.basilic.formats.WholeFile;
 import org.basilic.reference.Imported;
 import org.basilic.reference.ImportedTable;
+import org.basilic.reference.PairTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,18 @@ public final class TableDirectory {
     /** Puts a table into the directory, in the place of an earlier import of the same release. */
     public WholeFile.Change put(ImportedTable table, Origin origin) throws IOException {
         TableForm<?> form = TableForms.of(table.kind());
-        if (form == null) {
+        if (form == null && !(table instanceof PairTable)) {
             throw new IllegalArgumentException("no form for " + table.kind());
         }
         Path target = path.resolve(TableHead.fileName(table.kind(), table.release()));
-        return WholeFile.put(target, fresh -> write(form, table, TableHead.of(table, origin), fresh));
+        TableHead head = TableHead.of(table, origin);
+        return WholeFile.put(target, fresh -> {
+            if (table instanceof PairTable pairs) {
+                PairFile.write(pairs, head, fresh);
+            } else if (form != null) {
+                write(form, table, head, fresh);
+            }
+        });
     }
 
     /**
@@ -55,6 +63,10 @@ public final class TableDirectory {
     public List<TableHead> heads() throws IOException {
         List<TableHead> heads = new ArrayList<>();
         for (Path file : files()) {
+            if (PairFile.isNamed(file)) {
+                heads.add(pairHead(file));
+                continue;
+            }
             try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 heads.add(head(file, text));
             } catch (CharacterCodingException e) {
@@ -83,6 +95,14 @@ public final class TableDirectory {
         List<ImportedTable> tables = new ArrayList<>();
         List<TableHead> heads = new ArrayList<>();
         for (Path file : files()) {
+            if (PairFile.isNamed(file)) {
+                TableHead head = pairHead(file);
+                heads.add(head);
+                if (kinds.test(head.kind())) {
+                    tables.add(PairFile.open(file));
+                }
+                continue;
+            }
             try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 TableHead head = head(file, text);
                 heads.add(head);
@@ -98,9 +118,24 @@ public final class TableDirectory {
         return Imported.of(tables);
     }
 
+    /**
+     * Reads all tables, those of pairs to their last byte too, which {@link #read()} does not.
+     *
+     * @throws MalformedFileException if a file of the directory is no table, or not as it was written
+     */
+    public Imported readAndCheck() throws IOException {
+        Imported all = read();
+        for (Path file : files()) {
+            if (PairFile.isNamed(file)) {
+                PairFile.check(file);
+            }
+        }
+        return all;
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(path)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return all.filter(file -> file.getFileName().toString().endsWith(ENDING) || PairFile.isNamed(file))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -110,17 +145,27 @@ public final class TableDirectory {
 
     private static TableHead head(Path file, BufferedReader text) throws IOException {
         TableHead head = TableHead.read(file.toString(), text);
-        if (TableForms.of(head.kind()) == null) {
+        if (TableForms.of(head.kind()) == null && PairFile.setting(head.kind()) == null) {
             throw new MalformedFileException(
                     file.toString(), 2, "this version of Basilic has no table '" + head.kind() + "'");
         }
+        refuseOtherName(file, head);
+        return head;
+    }
+
+    private static TableHead pairHead(Path file) throws IOException {
+        TableHead head = PairFile.head(file).head();
+        refuseOtherName(file, head);
+        return head;
+    }
+
+    private static void refuseOtherName(Path file, TableHead head) throws MalformedFileException {
         if (!head.fileName().equals(String.valueOf(file.getFileName()))) {
             throw new MalformedFileException(
                     file.toString(),
                     3,
                     "the file holds " + head.edition() + ", so its name must be " + head.fileName());
         }
-        return head;
     }
 
     /** Two tables of a kind that begin on one day would both answer for it. */

@@ -1,12 +1,18 @@
 package org.basilic.formats.tables;
 
 import java.util.List;
+import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
 
-/** The one list of forms. */
+/** The one list of forms; pairs, which are not rows of text, have {@link PairFile}. */
 final class TableForms {
 
-    private static final List<TableForm<?>> ALL = List.of(new CrosswalkForm(), new DiagnosisForm());
+    private static final List<TableForm<?>> ALL = List.of(
+            new CrosswalkForm(),
+            new DiagnosisForm(),
+            new UnitLimitForm(Setting.FACILITY),
+            new UnitLimitForm(Setting.PROFESSIONAL),
+            new AddOnForm());
 
     private TableForms() {}
 

@@ -48,7 +48,7 @@ public record TableHead(String kind, String release, LocalDate from, LocalDate t
     }
 
     static String fileName(String kind, String release) {
-        return kind + "-" + release + ".csv";
+        return kind + "-" + release + (PairFile.setting(kind) == null ? ".csv" : PairFile.ENDING);
     }
 
     /** Returns its lines. */
