@@ -10,8 +10,12 @@ import org.basilic.cli.Output;
 import org.basilic.cli.Paper;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
+import org.basilic.formats.tables.Origin;
 import org.basilic.formats.tables.TableDirectory;
 import org.basilic.formats.tables.TableHead;
+import org.basilic.model.Setting;
+import org.basilic.reference.Imported;
+import org.basilic.reference.PairTable;
 import org.basilic.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code basilic reference list}: which tables there are, and which of them answer for a day. */
 final class ListCommand implements Command {
 
-    private static final int FIRST_COLUMN = 24;
+    private static final int FIRST_COLUMN = 30;
 
     private final List<? extends TableImport> imports;
 
@@ -49,14 +53,12 @@ final class ListCommand implements Command {
         LocalDate day = Days.given(words);
         TableDirectory directory = ReferenceOption.directory(words);
         List<TableHead> heads = directory == null ? List.of() : directory.heads();
-        if (directory != null) {
-            directory.read();
-        }
+        Imported imported = directory == null ? Imported.NONE : directory.readAndCheck();
         Paper paper = new Paper();
-        list(heads, paper);
+        list(heads, imported, paper);
         if (day != null) {
             paper.gap();
-            answers(heads, day, paper);
+            answers(heads, imported, day, paper);
         }
         Output output = new Output(streams);
         output.text(paper.toString());
@@ -65,7 +67,7 @@ final class ListCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    private static void list(List<TableHead> heads, Paper paper) {
+    private static void list(List<TableHead> heads, Imported imported, Paper paper) {
         Reference builtIn = Reference.builtIn();
         paper.line(Paper.column("built-in " + builtIn.edition(), FIRST_COLUMN) + builtIn.coversFrom() + " to "
                 + builtIn.coversTo().minusDays(1));
@@ -75,14 +77,15 @@ final class ListCommand implements Command {
                     + " to "
                     + head.to().minusDays(1)
                     + String.format("%9d rows  ", head.rows())
-                    + head.origin().file());
+                    + partial(imported, head)
+                    + files(head.origin()));
         }
         if (heads.isEmpty()) {
             paper.line("nothing imported");
         }
     }
 
-    private void answers(List<TableHead> heads, LocalDate day, Paper paper) {
+    private void answers(List<TableHead> heads, Imported imported, LocalDate day, Paper paper) {
         paper.line("On " + day + ":");
         Reference builtIn = Reference.builtIn();
         answer(
@@ -90,14 +93,35 @@ final class ListCommand implements Command {
                 builtIn.covers(day) ? builtIn.edition() : "does not cover the day: no visit of it is coded",
                 paper);
         for (TableImport table : imports) {
-            TableHead head = answering(heads, table.name(), day);
-            answer(
-                    table.name(),
-                    head == null
-                            ? "missing; basilic reference import " + table.name() + " FILE " + table.optionsFor(day)
-                            : head.release(),
-                    paper);
+            for (String kind : table.kinds()) {
+                TableHead head = answering(heads, kind, day);
+                answer(
+                        kind,
+                        head == null
+                                ? "missing; basilic reference import " + table.name() + " " + table.filesFor(kind) + " "
+                                        + table.optionsFor(day)
+                                : (head.release() + " " + partial(imported, head)).strip(),
+                        paper);
+            }
         }
+    }
+
+    private static String files(Origin origin) {
+        int count = origin.sha256().split(" ", -1).length;
+        return count == 1 ? origin.file() : origin.file().replaceFirst(", .*", " and " + (count - 1) + " more");
+    }
+
+    /** Returns words for a release of pairs of which parts are missing. */
+    private static String partial(Imported imported, TableHead head) {
+        for (Setting setting : Setting.values()) {
+            PairTable pairs = imported.pairs(setting, head.from());
+            if (pairs != null
+                    && pairs.edition().equals(head.edition())
+                    && !pairs.missing().isEmpty()) {
+                return "partial, without " + String.join(" ", pairs.missing()) + "  ";
+            }
+        }
+        return "";
     }
 
     private static void answer(String what, String release, Paper paper) {

@@ -10,7 +10,8 @@ import org.basilic.reference.AspCrosswalk;
 public final class ReferenceCommands {
 
     private static final CrosswalkImport CROSSWALK = new CrosswalkImport();
-    private static final List<TableImport> IMPORTS = List.of(CROSSWALK, new DiagnosisImport());
+    private static final List<TableImport> IMPORTS =
+            List.of(CROSSWALK, new DiagnosisImport(), new PairImport(), new UnitLimitImport(), new AddOnImport());
 
     private ReferenceCommands() {}
 

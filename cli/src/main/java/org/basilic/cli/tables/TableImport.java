@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
@@ -42,11 +45,29 @@ abstract class TableImport implements Command {
     /** Returns the options that name the release for a day. */
     abstract String optionsFor(LocalDate day);
 
+    /** Returns the words of its tables: one, or one for each setting. */
+    List<String> kinds() {
+        return List.of(name());
+    }
+
+    /** Returns the words that stand for the files of a kind of its tables, for whoever misses it. */
+    String filesFor(String kind) {
+        return "FILE";
+    }
+
     /** Finds the text in the file that was given. */
     abstract OfficialFile find(Path path) throws IOException;
 
     /** Reads the file as the release that the words name. */
     abstract Taken take(OfficialFile file, ParseResult words) throws IOException;
+
+    /** Reads the files that were given, in the order of their names; one, where a release does not come in several. */
+    Taken takeAll(List<OfficialFile> files, ParseResult words, Streams streams) throws IOException {
+        if (files.size() > 1) {
+            throw wrong(words, "import one release at a time: " + name() + " takes one file, not " + files.size());
+        }
+        return take(files.get(0), words);
+    }
 
     /** Says what whoever imports the file must know. */
     void warn(Streams streams) {}
@@ -60,9 +81,10 @@ abstract class TableImport implements Command {
                         "our own; an earlier import of the same release is replaced, other releases stay.")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
-                        .arity("1")
-                        .type(String.class)
-                        .description("the official file")
+                        .arity("1..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("the official file; several where a release comes in parts")
                         .build());
         for (OptionSpec option : options()) {
             spec.addOption(option);
@@ -73,21 +95,32 @@ abstract class TableImport implements Command {
     @Override
     public final ExitCode run(ParseResult words, Streams streams) throws IOException {
         TableDirectory directory = ReferenceOption.needed(words);
-        String name = words.matchedPositionalValue(0, "");
+        List<OfficialFile> files = new ArrayList<>();
+        for (String name : words.matchedPositionalValue(0, List.<String>of())) {
+            files.add(found(name));
+        }
+        // The bytes of a table must not depend on the order in which its parts were named.
+        files.sort(Comparator.comparing(OfficialFile::fileName));
+        Taken taken = takeAll(files, words, streams);
+        List<Origin> origins = new ArrayList<>();
+        for (OfficialFile file : files) {
+            origins.add(new Origin(file.fileName(), file.sha256()));
+        }
+        WholeFile.Change change = directory.put(taken.table(), Origin.of(origins));
+        warn(streams);
+        Output output = new Output(streams);
+        output.text(report(taken, origins, change));
+        output.endRecord();
+        output.release();
+        return ExitCode.CLEAN;
+    }
+
+    private OfficialFile found(String name) throws IOException {
         Path path = Trouble.path(name);
         if (Files.isDirectory(path)) {
             throw new IOException(name + ": is a directory; name the file in it");
         }
-        OfficialFile file = find(path);
-        Taken taken = take(file, words);
-        Origin origin = new Origin(file.fileName(), file.sha256());
-        WholeFile.Change change = directory.put(taken.table(), origin);
-        warn(streams);
-        Output output = new Output(streams);
-        output.text(report(taken, origin, change));
-        output.endRecord();
-        output.release();
-        return ExitCode.CLEAN;
+        return find(path);
     }
 
     /** Makes the error for words that do not tell the release. */
@@ -103,13 +136,15 @@ abstract class TableImport implements Command {
                 .build();
     }
 
-    private static String report(Taken taken, Origin origin, WholeFile.Change change) {
+    private static String report(Taken taken, List<Origin> origins, WholeFile.Change change) {
         Paper paper = new Paper();
         ImportedTable table = taken.table();
         paper.line(table.edition() + ": " + inWords(change) + ", " + days(table.inForce()));
         paper.hanging("  ", taken.counts());
-        paper.line("  " + origin.file());
-        paper.line("  sha256 " + origin.sha256());
+        for (Origin origin : origins) {
+            paper.line("  " + origin.file());
+            paper.line("  sha256 " + origin.sha256());
+        }
         return paper.toString();
     }
 
