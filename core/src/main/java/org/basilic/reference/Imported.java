@@ -25,6 +25,10 @@ public final class Imported {
     private final List<PairTable> pairs;
     private final List<UnitLimitTable> unitLimits;
     private final List<AddOnTable> addOns;
+    private final List<CodeList> codeLists;
+    private final List<PaymentLimits> paymentLimits;
+    private final List<HospitalPayments> hospitalPayments;
+    private final List<FeeSchedule> feeSchedules;
     private final List<String> editions;
 
     private Imported(List<ImportedTable> tables) {
@@ -37,6 +41,10 @@ public final class Imported {
         this.pairs = ofKind(latestFirst, PairTable.class);
         this.unitLimits = ofKind(latestFirst, UnitLimitTable.class);
         this.addOns = ofKind(latestFirst, AddOnTable.class);
+        this.codeLists = ofKind(latestFirst, CodeList.class);
+        this.paymentLimits = ofKind(latestFirst, PaymentLimits.class);
+        this.hospitalPayments = ofKind(latestFirst, HospitalPayments.class);
+        this.feeSchedules = ofKind(latestFirst, FeeSchedule.class);
         this.editions =
                 latestFirst.stream().map(ImportedTable::edition).sorted().toList();
     }
@@ -116,6 +124,26 @@ public final class Imported {
     /** Whether there is any table of edits, for whatever day: pairs, limits on units, add-on codes. */
     public boolean hasEdits() {
         return !(pairs.isEmpty() && unitLimits.isEmpty() && addOns.isEmpty());
+    }
+
+    /** Returns the list of codes for a day, or null when none covers it. */
+    public @Nullable CodeList codes(LocalDate day) {
+        return on(codeLists, day);
+    }
+
+    /** Returns the payment limits of drugs for a day, or null when none cover it. */
+    public @Nullable PaymentLimits paymentLimits(LocalDate day) {
+        return on(paymentLimits, day);
+    }
+
+    /** Returns how hospitals are paid on a day, or null when no table covers it. */
+    public @Nullable HospitalPayments hospitalPayments(LocalDate day) {
+        return on(hospitalPayments, day);
+    }
+
+    /** Returns the physician fee schedule for a day, or null when none covers it. */
+    public @Nullable FeeSchedule feeSchedule(LocalDate day) {
+        return on(feeSchedules, day);
     }
 
     /** Returns the short names of all tables, sorted, such as {@code asp-crosswalk 2025Q4}. */

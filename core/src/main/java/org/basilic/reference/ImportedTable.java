@@ -1,7 +1,16 @@
 package org.basilic.reference;
 
 /** A table that a publisher owns and a site imports: one release of it, for the days that it is meant for. */
-public sealed interface ImportedTable permits AspCrosswalk, DiagnosisList, PairTable, UnitLimitTable, AddOnTable {
+public sealed interface ImportedTable
+        permits AspCrosswalk,
+                DiagnosisList,
+                PairTable,
+                UnitLimitTable,
+                AddOnTable,
+                CodeList,
+                PaymentLimits,
+                HospitalPayments,
+                FeeSchedule {
 
     /** Returns the word for this kind of table, such as {@code asp-crosswalk}. */
     String kind();

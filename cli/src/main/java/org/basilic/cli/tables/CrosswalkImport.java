@@ -7,15 +7,12 @@ import org.basilic.cli.Streams;
 import org.basilic.formats.cms.CrosswalkReader;
 import org.basilic.formats.cms.CrosswalkReading;
 import org.basilic.formats.cms.OfficialFile;
-import org.basilic.formats.cms.Quarter;
 import org.basilic.reference.AspCrosswalk;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code basilic reference import asp-crosswalk}: from drug packages to billing codes. */
 final class CrosswalkImport extends TableImport {
-
-    private static final String QUARTER = "--quarter";
 
     @Override
     public String name() {
@@ -29,14 +26,12 @@ final class CrosswalkImport extends TableImport {
 
     @Override
     OptionSpec[] options() {
-        return new OptionSpec[] {
-            option(QUARTER, "2025Q4", "the quarter that the file is for; needed where its name does not tell")
-        };
+        return new OptionSpec[] {QuarterOption.spec()};
     }
 
     @Override
     String optionsFor(LocalDate day) {
-        return QUARTER + " " + new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+        return QuarterOption.on(day);
     }
 
     @Override
@@ -46,7 +41,7 @@ final class CrosswalkImport extends TableImport {
 
     @Override
     Taken take(OfficialFile file, ParseResult words) throws IOException {
-        CrosswalkReading reading = CrosswalkReader.read(file, quarter(file, words));
+        CrosswalkReading reading = CrosswalkReader.read(file, QuarterOption.given(file, words));
         int taken = reading.table().size();
         return new Taken(
                 reading.table(),
@@ -56,32 +51,6 @@ final class CrosswalkImport extends TableImport {
 
     @Override
     void warn(Streams streams) {
-        streams.say(
-                "Some codes of this file are CPT codes. CPT belongs to the American Medical Association: numbers were"
-                        + " taken, descriptions were not, and using the codes may need a licence from it.");
-    }
-
-    private static Quarter quarter(OfficialFile file, ParseResult words) {
-        Quarter told = Quarter.inFileName(file.fileName());
-        String written = words.matchedOptionValue(QUARTER, "");
-        if (written.isEmpty()) {
-            if (told == null) {
-                throw wrong(
-                        words,
-                        "the name " + file.fileName() + " tells no quarter; say it, as in " + QUARTER + " 2025Q4");
-            }
-            return told;
-        }
-        Quarter quarter = Quarter.of(written);
-        if (quarter == null) {
-            throw wrong(words, QUARTER + " wants a quarter such as 2025Q4, not " + written);
-        }
-        if (told != null && !told.equals(quarter)) {
-            throw wrong(
-                    words,
-                    QUARTER + " is " + quarter + ", but by its name the file is of " + told
-                            + "; if the name is wrong, rename it");
-        }
-        return quarter;
+        CptNotice.say(streams);
     }
 }

@@ -10,8 +10,16 @@ import org.basilic.reference.AspCrosswalk;
 public final class ReferenceCommands {
 
     private static final CrosswalkImport CROSSWALK = new CrosswalkImport();
-    private static final List<TableImport> IMPORTS =
-            List.of(CROSSWALK, new DiagnosisImport(), new PairImport(), new UnitLimitImport(), new AddOnImport());
+    private static final List<TableImport> IMPORTS = List.of(
+            CROSSWALK,
+            new DiagnosisImport(),
+            new PairImport(),
+            new UnitLimitImport(),
+            new AddOnImport(),
+            new CodeListImport(),
+            new PaymentLimitsImport(),
+            new HospitalPaymentsImport(),
+            new FeeScheduleImport());
 
     private ReferenceCommands() {}
 

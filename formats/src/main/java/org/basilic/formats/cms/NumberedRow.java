@@ -18,6 +18,12 @@ record NumberedRow(long line, List<String> cells) {
         return cells.stream().allMatch(String::isEmpty);
     }
 
+    /** Whether words stand in one cell and nothing beside them. */
+    boolean notice() {
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        return filled.size() == 1 && filled.get(0).contains(" ");
+    }
+
     /** Returns a cell without spaces at its ends or in a row, line ends and other control characters. */
     static String clean(String cell) {
         return isClean(cell) ? cell : UNSEEN.matcher(cell).replaceAll(" ").strip();

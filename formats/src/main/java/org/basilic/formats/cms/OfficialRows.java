@@ -67,8 +67,17 @@ final class OfficialRows implements Closeable {
 
     /** Goes to the next row in which something stands; false behind the last. */
     boolean next() throws IOException {
+        return next(false);
+    }
+
+    /** Goes to the next row of a table below its header, passing by lines of words in one cell, as notices are. */
+    boolean nextOfTable() throws IOException {
+        return next(true);
+    }
+
+    private boolean next(boolean ofTable) throws IOException {
         NumberedRow next = source.next();
-        while (next != null && next.blank()) {
+        while (next != null && (next.blank() || (ofTable && next.notice()))) {
             next = source.next();
         }
         if (next == null) {

@@ -19,6 +19,13 @@ public record Quarter(int year, int number) {
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})[-_ ]?q([1-4])(?!\\d)");
     private static final Pattern MONTH_IN_NAME =
             Pattern.compile("(?<![a-z])(jan|january|apr|april|jul|july|oct|october)[-_ ]*(20\\d{2})(?!\\d)");
+    private static final Pattern YEAR_AND_MONTH_IN_NAME =
+            Pattern.compile("(?<!\\d)(20\\d{2})[-_ ]*(jan|january|apr|april|jul|july|oct|october)(?![a-z])");
+
+    /** Relative value files are told by two digits of the year and a letter or a month: RVU26D, PPRRVU26_OCT. */
+    private static final Pattern RELATIVE_VALUES =
+            Pattern.compile("rvu(\\d{2})_?(?:([a-d])r?|(jan|apr|jul|oct))(?![a-z])");
+
     private static final List<String> FIRST_MONTHS = List.of("jan", "apr", "jul", "oct");
 
     /** Refuses what is no quarter. */
@@ -43,10 +50,25 @@ public record Quarter(int year, int number) {
         }
         Matcher month = MONTH_IN_NAME.matcher(lower);
         if (month.find()) {
-            int number = FIRST_MONTHS.indexOf(month.group(1).substring(0, 3)) + 1;
-            return new Quarter(Integer.parseInt(month.group(2)), number);
+            return new Quarter(Integer.parseInt(month.group(2)), beginningIn(month.group(1)));
+        }
+        Matcher year = YEAR_AND_MONTH_IN_NAME.matcher(lower);
+        if (year.find()) {
+            return new Quarter(Integer.parseInt(year.group(1)), beginningIn(year.group(2)));
+        }
+        Matcher values = RELATIVE_VALUES.matcher(lower);
+        if (values.find()) {
+            String letter = values.group(2);
+            return new Quarter(
+                    2000 + Integer.parseInt(values.group(1)),
+                    letter == null ? beginningIn(values.group(3)) : letter.charAt(0) - 'a' + 1);
         }
         return null;
+    }
+
+    /** Returns the number of the quarter that begins in a month. */
+    private static int beginningIn(String month) {
+        return FIRST_MONTHS.indexOf(month.substring(0, 3)) + 1;
     }
 
     /** Returns its days. */

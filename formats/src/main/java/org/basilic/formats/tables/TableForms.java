@@ -12,7 +12,11 @@ final class TableForms {
             new DiagnosisForm(),
             new UnitLimitForm(Setting.FACILITY),
             new UnitLimitForm(Setting.PROFESSIONAL),
-            new AddOnForm());
+            new AddOnForm(),
+            new CodeListForm(),
+            new PaymentLimitsForm(),
+            new HospitalPaymentsForm(),
+            new FeeScheduleForm());
 
     private TableForms() {}
 

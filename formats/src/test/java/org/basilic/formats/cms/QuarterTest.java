@@ -32,6 +32,15 @@ class QuarterTest {
                     April_2024.csv, 2024Q2
                     jul2024-crosswalk.csv, 2024Q3
                     2026-q1-final.csv, 2026Q1
+                    HCPC2026_OCT_ANWEB.txt, 2026Q4
+                    HCPC2026_JUL_ANWEB_06172026.txt, 2026Q3
+                    october-2026-alpha-numeric-hcpcs-file.zip, 2026Q4
+                    2026_January_Web_Addendum_B.xlsx, 2026Q1
+                    RVU26D.zip, 2026Q4
+                    rvu24ar.zip, 2024Q1
+                    rvu26b-updated-03-10-2026.zip, 2026Q2
+                    PPRRVU2026_Jul_nonQPP.csv, 2026Q3
+                    PPRRVU24_JAN.xlsx, 2024Q1
                     """)
     void isGuessedFromAFileName(String name, String quarter) {
         assertThat(Quarter.inFileName(name)).hasToString(quarter);
@@ -39,7 +48,16 @@ class QuarterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"crosswalk.csv", "november-2025.csv", "crosswalk-2025.csv", "major 2025.csv", "12025Q41.csv"})
+            strings = {
+                "crosswalk.csv",
+                "november-2025.csv",
+                "crosswalk-2025.csv",
+                "major 2025.csv",
+                "2026_major.csv",
+                "rvu26e.zip",
+                "rvu2026.zip",
+                "12025Q41.csv"
+            })
     void isNotGuessedFromAnythingElse(String name) {
         assertThat(Quarter.inFileName(name)).isNull();
     }
