@@ -42,12 +42,8 @@ public final class Edits {
     public record Status(
             @Nullable CodeStatus status, @Nullable StatusMeaning meaning, TableName from) {}
 
-    /**
-     * The days of a code.
-     *
-     * @param inForce those of its row nearest to the day; null where it is not known
-     */
-    public record Validity(@Nullable DateRange inForce, TableName from) {}
+    /** Whether a code may be used on the day. */
+    public record Validity(CodeValidity standing, TableName from) {}
 
     /** What a place of service means; null where it is not known. */
     public record Place(@Nullable PlaceKind kind, TableName from) {}
@@ -58,6 +54,9 @@ public final class Edits {
     private final @Nullable PairTable pairs;
     private final @Nullable UnitLimitTable limits;
     private final @Nullable AddOnTable addOns;
+    private final @Nullable CodeList codes;
+    private final @Nullable HospitalPayments hospitalPayments;
+    private final @Nullable FeeSchedule feeSchedule;
     private final Pair unknown;
     private final Pair none;
     private final Pair never;
@@ -70,6 +69,9 @@ public final class Edits {
         this.pairs = imported.pairs(setting, day);
         this.limits = imported.unitLimits(setting, day);
         this.addOns = imported.addOns(day);
+        this.codes = imported.codes(day);
+        this.hospitalPayments = imported.hospitalPayments(day);
+        this.feeSchedule = imported.feeSchedule(day);
         TableName builtIn = builtIn(EditTables.PAIRS);
         this.unknown = new Pair(PairIndicator.NONE, false, builtIn);
         this.none = new Pair(PairIndicator.NONE, true, builtIn);
@@ -130,25 +132,58 @@ public final class Edits {
 
     /** Returns what a payment system says of a code. */
     public Status status(String code, PaymentSystem system) {
-        CodeStatus status = tables.edits().status(code, system);
-        String table = EditTables.STATUSES;
-        if (status == null && system == PaymentSystem.OPPS) {
-            DrugFacts drug = tables.drugs().facts(code, day);
-            if (drug != null && drug.hospitalStatus() != HospitalStatus.UNKNOWN) {
-                status = new CodeStatus(drug.hospitalStatus().written(), "");
-                table = DrugTables.DRUGS;
-            }
-        }
-        StatusMeaning meaning = status == null ? null : tables.edits().meaning(status.status(), system);
-        return new Status(status, meaning, builtIn(table));
+        Status released = released(code, system);
+        return released != null ? released : builtInStatus(code, system);
     }
 
-    /** Returns the days of a code. */
+    private @Nullable Status released(String code, PaymentSystem system) {
+        if (system == PaymentSystem.OPPS) {
+            HospitalPayment row = hospitalPayments == null ? null : hospitalPayments.row(code);
+            return hospitalPayments == null || row == null
+                    ? null
+                    : status(new CodeStatus(row.status(), row.group()), system, imported(hospitalPayments, true));
+        }
+        RelativeValue row = feeSchedule == null ? null : feeSchedule.row(code, "");
+        return feeSchedule == null || row == null
+                ? null
+                : status(new CodeStatus(row.status(), row.parts()), system, imported(feeSchedule, true));
+    }
+
+    private Status builtInStatus(String code, PaymentSystem system) {
+        CodeStatus status = tables.edits().status(code, system);
+        DrugFacts drug =
+                status == null && system == PaymentSystem.OPPS ? tables.drugs().facts(code, day) : null;
+        if (drug != null && drug.hospitalStatus() != HospitalStatus.UNKNOWN) {
+            CodeStatus ofDrug = new CodeStatus(drug.hospitalStatus().written(), "");
+            return status(ofDrug, system, builtIn(DrugTables.DRUGS));
+        }
+        return status(status, system, builtIn(EditTables.STATUSES));
+    }
+
+    private Status status(@Nullable CodeStatus status, PaymentSystem system, TableName from) {
+        StatusMeaning meaning = status == null ? null : tables.edits().meaning(status.status(), system);
+        return new Status(status, meaning, from);
+    }
+
+    /** Returns whether a code may be used. A list that does not have it leaves it to the built-in tables. */
     public Validity validity(String code) {
+        if (codes != null && codes.row(code) != null) {
+            return new Validity(codes.validity(code, day), imported(codes, true));
+        }
         CodeDays.Days found = tables.codeDays().of(code, day);
-        return found == null
-                ? new Validity(null, builtIn(Tables.CODES))
-                : new Validity(found.inForce(), builtIn(found.table()));
+        if (found == null) {
+            return new Validity(
+                    new CodeValidity.Unknown(), codes != null ? imported(codes, true) : builtIn(Tables.CODES));
+        }
+        return new Validity(standing(found.inForce()), builtIn(found.table()));
+    }
+
+    private CodeValidity standing(DateRange inForce) {
+        LocalDate to = inForce.to();
+        if (day.isBefore(inForce.from())) {
+            return new CodeValidity.NotYet(inForce.from());
+        }
+        return to == null || day.isBefore(to) ? new CodeValidity.Valid() : new CodeValidity.Ended(to.minusDays(1));
     }
 
     /** Returns what a place of service means. */

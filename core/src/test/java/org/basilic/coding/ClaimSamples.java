@@ -26,6 +26,7 @@ final class ClaimSamples {
                 claim("22", line("96365", Chart.DAY)),
                 claim("12", line("96365", Chart.DAY)),
                 claim("11", line("96365", Chart.DAY)),
+                claim("11", line("J0640", LocalDate.of(2026, 10, 1))),
                 claim("88", line("96380", LocalDate.of(2023, 10, 5))))) {
             ClaimEdits.of(claim).forEach(answer -> all.add(answer.because()));
         }

@@ -1,5 +1,7 @@
 package org.basilic.reference;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.basilic.model.Setting.FACILITY;
 import static org.basilic.model.Setting.PROFESSIONAL;
@@ -106,15 +108,57 @@ class EditsTest {
     @Test
     void theRowOfACodeNearestToTheDayTellsItsDays() {
         LocalDate changed = LocalDate.of(2026, 10, 1);
+        TableName drugs = new TableName("drugs.csv", "2026-11", TableName.Reach.SELECTED);
+        TableName codes = new TableName("codes.csv", "2026-11", TableName.Reach.SELECTED);
 
-        assertThat(edits(Imported.NONE, FACILITY, changed.minusDays(1))
-                        .validity("J0640")
-                        .inForce())
-                .isEqualTo(new DateRange(LocalDate.of(2023, 1, 1), changed));
-        assertThat(edits(Imported.NONE, FACILITY, changed).validity("J0640").inForce())
-                .isEqualTo(new DateRange(LocalDate.of(2023, 1, 1), changed));
-        assertThat(edits(Imported.NONE, FACILITY, changed).validity("99999").inForce())
-                .isNull();
+        assertThat(edits(Imported.NONE, FACILITY, changed.minusDays(1)).validity("J0640"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.Valid(), drugs));
+        assertThat(edits(Imported.NONE, FACILITY, changed).validity("J0640"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.Ended(changed.minusDays(1)), drugs));
+        assertThat(edits(Imported.NONE, FACILITY, LocalDate.of(2023, 10, 5)).validity("96380"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.NotYet(LocalDate.of(2023, 10, 6)), codes));
+        assertThat(edits(Imported.NONE, FACILITY, changed).validity("99999"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.Unknown(), codes));
+    }
+
+    @Test
+    void anImportedListOfCodesAnswersForWhatItHas() {
+        ListedCode ended = new ListedCode("J0640", "", "", "", "", "", null, FIRST);
+        Imported imported = Imported.of(List.of(new CodeList("2026Q1", Releases.QUARTER, List.of(ended))));
+        TableName list = whole("hcpcs");
+
+        assertThat(edits(imported, FACILITY, FIRST).validity("J0640"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.Valid(), list));
+        assertThat(edits(imported, FACILITY, FIRST.plusDays(1)).validity("J0640"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.Ended(FIRST), list));
+        assertThat(edits(imported, FACILITY, AFTER).validity("J0640").standing())
+                .isEqualTo(new CodeValidity.Valid());
+        assertThat(edits(imported, FACILITY, FIRST).validity("96365").from().table())
+                .isEqualTo("codes.csv");
+        assertThat(edits(imported, FACILITY, FIRST).validity("99999"))
+                .isEqualTo(new Edits.Validity(new CodeValidity.Unknown(), list));
+    }
+
+    @Test
+    void importedPaymentTablesTellTheStatusOfWhatTheyHave() {
+        HospitalPayments hospital = new HospitalPayments(
+                "2026Q1", Releases.QUARTER, List.of(new HospitalPayment("96365", "T", "5694", null)));
+        RelativeValue row = new RelativeValue("96365", "", "C", "5", ZERO, null, null, ZERO);
+        FeeSchedule schedule = new FeeSchedule("2026Q1", Releases.QUARTER, ONE, List.of(row), List.of());
+        Imported imported = Imported.of(List.of(hospital, schedule));
+        Edits edits = edits(imported, FACILITY, FIRST);
+        TableName statuses = new TableName("code-statuses.csv", "2026-11", TableName.Reach.SELECTED);
+
+        assertThat(edits.status("96365", PaymentSystem.OPPS))
+                .isEqualTo(new Edits.Status(new CodeStatus("T", "5694"), StatusMeaning.HOST, whole("addendum-b")));
+        assertThat(edits.status("96365", PaymentSystem.PFS))
+                .isEqualTo(new Edits.Status(new CodeStatus("C", "5"), StatusMeaning.HOST, whole("pfs")));
+        assertThat(edits.status("96366", PaymentSystem.OPPS))
+                .isEqualTo(new Edits.Status(new CodeStatus("S", "5691"), StatusMeaning.HOST, statuses));
+        assertThat(edits(imported, FACILITY, AFTER)
+                        .status("96365", PaymentSystem.OPPS)
+                        .from())
+                .isEqualTo(statuses);
     }
 
     private static TableName whole(String kind) {

@@ -1,14 +1,13 @@
 package org.basilic.rules.claim;
 
 import java.time.LocalDate;
-import org.basilic.reference.DateRange;
+import org.basilic.reference.CodeValidity;
 import org.basilic.reference.Edits;
 import org.basilic.result.CodedLine;
 import org.basilic.result.EditCheck;
 import org.basilic.result.EditVerdict;
 import org.basilic.result.Reason;
 import org.basilic.result.RuleCard;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the code of a line is in force on the line's day. */
 final class CodeInForce {
@@ -24,7 +23,7 @@ final class CodeInForce {
     private CodeInForce() {}
 
     /** It is. */
-    record InForce(String code, LocalDate day, DateRange days) implements Reason {
+    record InForce(String code, LocalDate day) implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -36,12 +35,8 @@ final class CodeInForce {
         }
     }
 
-    /** It is not. */
-    record OutOfForce(
-            String code,
-            LocalDate day,
-            LocalDate from,
-            @Nullable LocalDate to) implements Reason {
+    /** It is no longer. */
+    record Ended(String code, LocalDate day, LocalDate last) implements Reason {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -49,9 +44,20 @@ final class CodeInForce {
 
         @Override
         public String inWords() {
-            return to == null || day.isBefore(from)
-                    ? "%s is not in force on %s: it begins on %s".formatted(code, day, from)
-                    : "%s is not in force on %s: it ended before %s".formatted(code, day, to);
+            return "%s is not in force on %s: its last day was %s".formatted(code, day, last);
+        }
+    }
+
+    /** It is not yet. */
+    record NotYet(String code, LocalDate day, LocalDate first) implements Reason {
+        @Override
+        public RuleCard rule() {
+            return CARD;
+        }
+
+        @Override
+        public String inWords() {
+            return "%s is not in force on %s: it begins on %s".formatted(code, day, first);
         }
     }
 
@@ -71,19 +77,21 @@ final class CodeInForce {
     static void check(int index, Claim claim, Answers answers) {
         CodedLine line = claim.lines().get(index);
         Edits.Validity validity = claim.on(line).validity(line.code());
-        DateRange days = validity.inForce();
-        Reason because;
-        EditVerdict verdict;
-        if (days == null) {
-            verdict = EditVerdict.NO_DATA;
-            because = new Unknown(line.code());
-        } else if (days.covers(line.serviceDate())) {
-            verdict = EditVerdict.PASS;
-            because = new InForce(line.code(), line.serviceDate(), days);
+        String code = line.code();
+        LocalDate day = line.serviceDate();
+        CodeValidity standing = validity.standing();
+        if (standing instanceof CodeValidity.Valid) {
+            add(EditVerdict.PASS, index, validity, new InForce(code, day), answers);
+        } else if (standing instanceof CodeValidity.Ended ended) {
+            add(EditVerdict.FAIL, index, validity, new Ended(code, day, ended.last()), answers);
+        } else if (standing instanceof CodeValidity.NotYet notYet) {
+            add(EditVerdict.FAIL, index, validity, new NotYet(code, day, notYet.first()), answers);
         } else {
-            verdict = EditVerdict.FAIL;
-            because = new OutOfForce(line.code(), line.serviceDate(), days.from(), days.to());
+            add(EditVerdict.NO_DATA, index, validity, new Unknown(code), answers);
         }
+    }
+
+    private static void add(EditVerdict verdict, int index, Edits.Validity validity, Reason because, Answers answers) {
         answers.add(EditCheck.CODE_VALIDITY, verdict, index + 1, validity.from(), because);
     }
 }

@@ -18,7 +18,7 @@ class CodeInForceTest {
     @ParameterizedTest
     @CsvSource({
         "J0640:drug@2026-09-30, pass, J0640 is in force on 2026-09-30",
-        "J0640:drug@2026-10-01, fail, J0640 is not in force on 2026-10-01: it ended before 2026-10-01",
+        "J0640:drug@2026-10-01, fail, J0640 is not in force on 2026-10-01: its last day was 2026-09-30",
         "96380@2023-10-05, fail, 96380 is not in force on 2023-10-05: it begins on 2023-10-06",
         "96380@2023-10-06, pass, 96380 is in force on 2023-10-06",
         "M0224@2024-03-21, fail, M0224 is not in force on 2024-03-21: it begins on 2024-03-22",
