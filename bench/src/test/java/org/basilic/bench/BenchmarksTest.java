@@ -107,6 +107,18 @@ class BenchmarksTest {
     }
 
     @Test
+    void pairsAreAskedOfAReleaseThatWasImported() throws IOException {
+        PairLookupBenchmark lookups = new PairLookupBenchmark();
+        lookups.rows = 60_000;
+        lookups.make();
+        try {
+            assertThat(lookups.oneOfMany().known()).isTrue();
+        } finally {
+            lookups.remove();
+        }
+    }
+
+    @Test
     void visitFileHoldsOneVisitALine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         VisitFile.write(5, RandomVisits.SEED, out);

@@ -20,8 +20,8 @@ public final class PairRows {
      * Two rows of the same codes that differ on a day for which the table answers.
      *
      * @param column1 the codes
-     * @param place where the one stands, as it was given
-     * @param other where the other stands
+     * @param place the lower of their places
+     * @param other the higher
      */
     public record Contradiction(String column1, String column2, int place, int other) {}
 
@@ -157,9 +157,12 @@ public final class PairRows {
         return null;
     }
 
-    private static Contradiction contradiction(long codes, int place, int other) {
+    private static Contradiction contradiction(long codes, int one, int other) {
         return new Contradiction(
-                PairRow.unpacked(PairRow.column1(codes)), PairRow.unpacked(PairRow.column2(codes)), place, other);
+                PairRow.unpacked(PairRow.column1(codes)),
+                PairRow.unpacked(PairRow.column2(codes)),
+                Math.min(one, other),
+                Math.max(one, other));
     }
 
     private boolean reachesTable(int from, int last) {

@@ -18,7 +18,8 @@ public final class PairTable implements ImportedTable {
     /** The parts in which a release comes. */
     public static final List<String> PARTS = List.of("f1", "f2", "f3", "f4");
 
-    private static final int SAMPLES = 256;
+    /** So many rows, taken all along the table, are kept at hand: they guide a search to a small part of it. */
+    private static final int SAMPLES = 4096;
 
     private final Setting setting;
     private final String release;
@@ -26,6 +27,8 @@ public final class PairTable implements ImportedTable {
     private final List<String> missing;
     private final LongBuffer numbers;
     private final int size;
+    private final int step;
+    private final long[] samples;
 
     /**
      * Makes a table of packed rows, as {@link PairRows} makes them and {@link #numbers} gives them back.
@@ -40,6 +43,11 @@ public final class PairTable implements ImportedTable {
         this.missing = List.copyOf(missing);
         this.numbers = numbers.slice().asReadOnlyBuffer();
         this.size = this.numbers.limit() / NUMBERS;
+        this.step = size / SAMPLES + 1;
+        this.samples = new long[(size + step - 1) / step];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = codes(i * step);
+        }
     }
 
     /** Returns the word for the tables of a setting. */
@@ -119,8 +127,9 @@ public final class PairTable implements ImportedTable {
 
     /** Returns the first row whose codes are these or stand behind them. */
     private int firstRow(long codes) {
-        int low = 0;
-        int high = size;
+        int before = samplesBefore(codes);
+        int low = before == 0 ? 0 : (before - 1) * step + 1;
+        int high = before == samples.length ? size : before * step;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (codes(middle) < codes) {
@@ -132,9 +141,23 @@ public final class PairTable implements ImportedTable {
         return low;
     }
 
+    /** Returns how many of the samples stand before these codes. */
+    private int samplesBefore(long codes) {
+        int low = 0;
+        int high = samples.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (samples[middle] < codes) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether some rows, taken all along the table, are rows and stand in order; so that what is no table is soon noticed. */
     public boolean looksSound() {
-        int step = Math.max(1, size / SAMPLES);
         long before = -1;
         for (int i = 0; i < size; i += step) {
             if (!PairRow.sound(codes(i), facts(i)) || codes(i) < before) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.cli.tables;
+
+import org.jspecify.annotations.NullMarked;
