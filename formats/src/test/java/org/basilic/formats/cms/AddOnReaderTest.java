@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.reference.AddOn;
 import org.basilic.reference.AddOnTable;
 import org.basilic.reference.AddOnType;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,12 @@ class AddOnReaderTest {
             + "AOC_Edit_Type,Add-On_Code,AOC_DelDT,Primary_Code,Primary_Code_DelDT,AOC_Edit_EffDT,AOC_Edit_DelDT,"
             + "Special_Instruction_Notes\n";
 
-    @TempDir
     private Path folder;
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        folder = fresh;
+    }
 
     @Test
     void readsTheTableWithHeadings() throws IOException {
@@ -168,8 +174,7 @@ class AddOnReaderTest {
 
         assertThat(expected).hasSizeGreaterThan(10);
         expected.forEach((addOn, primaries) -> {
-            AddOn found = table.addOn(addOn, OCTOBER);
-            assertThat(found).as(addOn).isNotNull();
+            AddOn found = Objects.requireNonNull(table.addOn(addOn, OCTOBER), addOn);
             assertThat(found.primaries()).as(addOn).containsExactlyElementsOf(primaries);
         });
     }

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditFileNameTest {
 
-    @TempDir
     private Path folder;
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        folder = fresh;
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.model.Setting;
 import org.basilic.reference.Adjudication;
 import org.basilic.reference.UnitLimit;
 import org.basilic.reference.UnitLimitTable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,12 @@ class UnitLimitReaderTest {
             + "\"HCPCS/\nCPT Code\",\"Practitioner Services MUE Values\",\"MUE Adjudication Indicator\",\"MUE Rationale\"\n";
     private static final String ROW = "X0001,8,3 Date of Service Edit: Clinical,Clinical: Data\n";
 
-    @TempDir
     private Path folder;
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        folder = fresh;
+    }
 
     @Test
     void readsUnitsAndHowTheyAreJudged() throws IOException {
@@ -125,8 +131,7 @@ class UnitLimitReaderTest {
 
         assertThat(rows).hasSizeGreaterThan(50).hasSize(table.size());
         for (String[] cells : rows) {
-            UnitLimit limit = table.limit(cells[0]);
-            assertThat(limit).as(cells[0]).isNotNull();
+            UnitLimit limit = Objects.requireNonNull(table.limit(cells[0]), cells[0]);
             assertThat(limit.units() + " " + limit.adjudication().written())
                     .as(cells[0])
                     .isEqualTo(cells[column] + " " + cells[column + 1]);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.model.Setting;
 import org.basilic.reference.AddOnTable;
@@ -56,8 +57,7 @@ class EditFormsTest {
         Imported imported = directory.read();
 
         for (Setting setting : Setting.values()) {
-            UnitLimitTable table = imported.unitLimits(setting, OCTOBER);
-            assertThat(table).isNotNull();
+            UnitLimitTable table = Objects.requireNonNull(imported.unitLimits(setting, OCTOBER));
             assertThat(table.limits())
                     .isEqualTo(
                             limits(setting, setting == Setting.FACILITY ? 8 : 4).limits());
@@ -68,9 +68,8 @@ class EditFormsTest {
     void addOnCodesComeOutAsTheyWerePutIn() throws IOException {
         directory.put(ADD_ONS, ORIGIN);
 
-        AddOnTable read = directory.read().addOns(OCTOBER);
+        AddOnTable read = Objects.requireNonNull(directory.read().addOns(OCTOBER));
 
-        assertThat(read).isNotNull();
         assertThat(read.rows()).isEqualTo(ADD_ONS.rows());
     }
 

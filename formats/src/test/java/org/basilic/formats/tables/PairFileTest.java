@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.formats.tables.TableDirectory.Change;
@@ -54,8 +55,7 @@ class PairFileTest {
         assertThat(directory.heads())
                 .containsExactly(
                         new TableHead("ncci-ptp-hospital", "2026Q4", OCTOBER, LocalDate.of(2027, 1, 1), ORIGIN, ROWS));
-        PairTable read = directory.readAndCheck().pairs(Setting.FACILITY, OCTOBER);
-        assertThat(read).isNotNull();
+        PairTable read = Objects.requireNonNull(directory.readAndCheck().pairs(Setting.FACILITY, OCTOBER));
         assertThat(read.edition()).isEqualTo("ncci-ptp-hospital 2026Q4");
         assertThat(read.missing()).isEmpty();
         assertThat(read.numbers().isDirect()).isTrue();
@@ -70,9 +70,8 @@ class PairFileTest {
     void thePartsThatAreMissingAreKept() throws IOException {
         directory.put(table(List.of("f2", "f4")), ORIGIN);
 
-        PairTable read = directory.readAndCheck().pairs(Setting.FACILITY, OCTOBER);
+        PairTable read = Objects.requireNonNull(directory.readAndCheck().pairs(Setting.FACILITY, OCTOBER));
 
-        assertThat(read).isNotNull();
         assertThat(read.missing()).containsExactly("f2", "f4");
         assertThat(read.find("X0001", "B0008", OCTOBER).known()).isFalse();
     }
@@ -198,8 +197,7 @@ class PairFileTest {
     }
 
     private static PairIndicator indicator(Imported imported, LocalDate day) {
-        PairTable table = imported.pairs(Setting.FACILITY, day);
-        assertThat(table).isNotNull();
+        PairTable table = Objects.requireNonNull(imported.pairs(Setting.FACILITY, day));
         return table.find("X0001", "A0007", day).indicator();
     }
 
