@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.basilic.model.Setting;
 import org.basilic.reference.PairFinding;
 import org.basilic.reference.PairIndicator;
 import org.basilic.reference.PairTable;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -55,21 +57,22 @@ public class PairLookupBenchmark {
 
     private final String[] column1 = new String[ASKED];
     private final String[] column2 = new String[ASKED];
-    private PairTable table;
-    private Path folder;
+    private @Nullable PairTable table;
+    private @Nullable Path folder;
     private int next;
 
     /** Makes a release, imports it and maps it, and looks whether the answers are of both kinds. */
     @Setup(Level.Trial)
     public void make() throws IOException {
-        folder = Files.createTempDirectory("pairs");
+        Path made = Files.createTempDirectory("pairs");
+        folder = made;
         PairFiles files = new PairFiles(RandomVisits.SEED);
         List<OfficialFile> parts = new ArrayList<>();
-        for (Path zip : files.write(folder.resolve("official"), rows)) {
+        for (Path zip : files.write(made.resolve("official"), rows)) {
             parts.add(PairReader.find(zip));
         }
         PairReading reading = PairReader.read(parts, Setting.FACILITY, QUARTER, List.of(), count -> {});
-        TableDirectory directory = new TableDirectory(folder.resolve("tables"));
+        TableDirectory directory = new TableDirectory(made.resolve("tables"));
         directory.put(reading.table(), new Origin("invented", "0"));
         PairTable found = directory.read().pairs(Setting.FACILITY, DAY);
         if (found == null || found.size() != rows) {
@@ -101,13 +104,13 @@ public class PairLookupBenchmark {
     @Benchmark
     public PairFinding oneOfMany() {
         int at = next++ & (ASKED - 1);
-        return table.find(column1[at], column2[at], DAY);
+        return Objects.requireNonNull(table).find(column1[at], column2[at], DAY);
     }
 
     /** Removes the files. */
     @TearDown(Level.Trial)
     public void remove() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(Objects.requireNonNull(folder))) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
