@@ -104,7 +104,7 @@ class CheckCommandTest {
         assertThat(Call.of("check", "--format", "xml", file).err())
                 .startsWith("basilic: --format cannot be xml; it is one of text, json, junit\n");
         assertThat(Call.of("check", "--policy", "nobody", file).err())
-                .startsWith("basilic: there is no policy nobody; the national one is medicare\n");
+                .startsWith("basilic: there is no policy nobody; there are medicare, commercial");
         assertThat(Call.of("check", "--set", "concurrent.overlap=most", file).err())
                 .startsWith("basilic: concurrent.overlap cannot be most; it is one of ");
         assertThat(Call.of("check", "--set", "nosuch=1", file).err())

@@ -85,7 +85,7 @@ class ExitCodesTest {
         Call call = Call.withInput(Visits.CLEAN, "code", "--policy", "nobody", "-");
 
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).startsWith("basilic: there is no policy nobody; the national one is medicare\n");
+        assertThat(call.err()).startsWith("basilic: there is no policy nobody; there are medicare, commercial");
     }
 
     @Test

@@ -84,6 +84,11 @@ class GuidePagesTest {
         Files.createDirectory(folder.resolve("tables"));
         Path audited = Files.createDirectory(folder.resolve("audited"));
         Files.writeString(audited.resolve("visits.jsonl"), fenced("check-audited-cases.md", "```", "json"));
+        String policy = fenced("payer-policies.md", "```", "csv");
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Files.writeString(plans.resolve("my-plan.csv"), policy);
+        Path drafts = Files.createDirectory(folder.resolve("drafts"));
+        Files.writeString(drafts.resolve("my-plan.csv"), policy.replace("secondaryModifier", "secondModifier"));
         String expected = fenced("write-a-golden-case.md", "````", "markdown");
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(mine.resolve("ninety-one-minutes.md"), expected);

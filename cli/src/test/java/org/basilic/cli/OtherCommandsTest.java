@@ -78,9 +78,9 @@ class OtherCommandsTest {
     @Test
     void helpNamesTheCommandsAndExitCodes() {
         assertThat(Call.of("--help").out())
-                .contains("code", "check", "drug", "reference", "rules", "switches", "a fault of ours");
+                .contains("code", "check", "drug", "policy", "reference", "rules", "switches", "a fault of ours");
         assertThat(Call.of("code", "--help").out())
-                .contains("--policy", "--set", "--format", "--explain", "--reference");
+                .contains("--policy", "--set", "--format", "--explain", "--reference", "--policies");
         assertThat(Call.of("check", "--help").out())
                 .contains("--policy", "--set", "--format", "--output", "--rules", "--reference");
         assertThat(Call.of("reference", "import", "icd10cm", "--help").out()).contains("FILE", "--fiscal-year");

@@ -29,9 +29,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code basilic policy show}: what a policy answers on a day, and which policy of its line answers; or all its rows. */
 final class ShowCommand implements Command {
 
-    private static final int SUBJECT = 36;
-    private static final int SETTING = 14;
-    private static final int VALUE = 17;
+    private static final int SUBJECT = 38;
+    private static final int VALUE = 16;
 
     /** What is shown of a policy. */
     private record Asked(@Nullable LocalDate day, List<Setting> settings, boolean own) {}
@@ -105,12 +104,13 @@ final class ShowCommand implements Command {
             }
             String subject = question.subject();
             for (Answer answer : answers) {
+                String setting =
+                        answer.setting() == null ? "" : answer.setting().written() + ", ";
                 String days = asked.day() == null ? Days.inWords(answer.row().inForce()) + ", " : "";
                 paper.hanging(
                         "  " + Paper.column(subject, SUBJECT)
-                                + Paper.column(PolicyWords.setting(answer.setting()), SETTING)
                                 + Paper.column(answer.row().value(), VALUE),
-                        days + PolicyWords.origin(answer.row()));
+                        setting + days + PolicyWords.origin(answer.row()));
                 subject = "";
             }
         }
