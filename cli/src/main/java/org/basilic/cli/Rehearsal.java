@@ -22,6 +22,8 @@ public final class Rehearsal {
                 List.of("code", "--format", "csv", example),
                 List.of("code", "--format", "no-such-format"),
                 List.of("drug", "--on", "2026-03-12", "ceftriaxone"),
+                List.of("policy", "list"),
+                List.of("policy", "diff", "medicare", "commercial", "--over", example),
                 List.of("reference", "list"),
                 List.of("rules"),
                 List.of("switches"),

@@ -116,8 +116,9 @@ class PolicyCommandsTest {
                 .containsPattern(
                         "(?m)^medicare +Medicare\n +national, from 2023-01-01, \\d+ rows of its own, built-in$")
                 .contains("plan            Our plan\n")
-                .contains("parent commercial, from 2026-01-01, 1 row of its own,")
-                .containsPattern("commercial.csv\\s+in\\s+the\\s+place\\s+of\\s+the\\s+built-in\\s+one");
+                .contains("                parent commercial, from 2026-01-01, 1 row of its own\n                "
+                        + file + "\n")
+                .contains("commercial.csv in the place of the built-in one\n");
         assertThat(before.out()).contains("medicare").doesNotContain("Our plan");
         assertThat(Call.of("policy", "list", "--on", "2019-01-01").code()).isEqualTo(2);
     }
@@ -128,8 +129,12 @@ class PolicyCommandsTest {
 
         assertThat(call.code()).isZero();
         assertThat(call.out())
-                .startsWith("Policy plan on 2026-03-02: Our plan\n  in force from 2026-01-01\n"
-                        + "  answers by plan, then commercial\n  Medicare's own rules do not apply\n")
+                .startsWith("""
+                        Policy plan on 2026-03-02: Our plan
+                          in force from 2026-01-01
+                          answers by plan, then commercial
+                          Medicare's own rules do not apply
+                        """)
                 .containsPattern("(?m)^  J0696 +chemotherapy +plan \\(manual p. 2\\)$")
                 .containsPattern("(?m)^  mixedBag +one-service +commercial \\(")
                 .containsPattern("(?m)^  splitInjection +each-injection +facility, commercial")

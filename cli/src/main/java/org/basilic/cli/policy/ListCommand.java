@@ -57,9 +57,15 @@ final class ListCommand implements Command {
                 }
                 facts.add(Days.inWords(policy.inForce()));
                 facts.add(rows(policy, day));
-                facts.add(place(policy, directory));
+                if (policy.builtIn()) {
+                    facts.add("built-in");
+                }
                 paper.hanging(Paper.column(policy.id(), FIRST_COLUMN), policy.label());
                 paper.hanging(" ".repeat(FIRST_COLUMN), String.join(", ", facts));
+                if (!policy.builtIn() && directory != null) {
+                    // A path is not broken at its blanks.
+                    paper.line(" ".repeat(FIRST_COLUMN) + place(policy, directory));
+                }
             }
         }
         PolicyWords.print(paper, streams);
@@ -74,10 +80,7 @@ final class ListCommand implements Command {
         return count == 1 ? "1 row of its own" : count + " rows of its own";
     }
 
-    private static String place(Policy policy, @Nullable PolicyDirectory directory) {
-        if (policy.builtIn() || directory == null) {
-            return "built-in";
-        }
+    private static String place(Policy policy, PolicyDirectory directory) {
         return directory.path().resolve(policy.id() + PolicyFile.ENDING)
                 + (Reference.builtIn().hasPolicy(policy.id()) ? " in the place of the built-in one" : "");
     }
