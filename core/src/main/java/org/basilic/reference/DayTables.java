@@ -34,6 +34,7 @@ public final class DayTables {
     private final Map<String, PlaceKind> places = new HashMap<>();
     private final DrugCatalog drugs;
     private final DiagnosisCatalog diagnoses;
+    private final PriceCatalog prices;
     private final Map<String, ProductAdministration> administrations = new HashMap<>();
     private final Map<Route, String> elsewhere = new EnumMap<>(Route.class);
 
@@ -70,6 +71,7 @@ public final class DayTables {
         edits = new EditCatalog(tables.editTables(), day);
         drugs = new DrugCatalog(tables.drugTables(), day);
         diagnoses = new DiagnosisCatalog(tables.diagnosisTables(), day);
+        prices = new PriceCatalog(tables.priceTables(), day);
     }
 
     /** Returns the number that the publisher sets. */
@@ -214,6 +216,11 @@ public final class DayTables {
     /** Returns what these and the imported tables say of codes beside each other in a setting on a day of these. */
     public Edits edits(Imported imported, Setting setting, LocalDate on) {
         return new Edits(this, imported, setting, on);
+    }
+
+    /** Returns the tables about amounts. */
+    public PriceCatalog prices() {
+        return prices;
     }
 
     /** Returns the tables about codes beside each other. */

@@ -67,6 +67,7 @@ final class Tables {
     private final List<Dated<Place>> places = new ArrayList<>();
     private final DrugTables drugTables;
     private final DiagnosisTables diagnosisTables;
+    private final PriceTables priceTables;
     private final List<Dated<Product>> products = new ArrayList<>();
     private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
     private final CodeDays codeDays;
@@ -86,6 +87,7 @@ final class Tables {
         readServices(dated);
         drugTables = new DrugTables(dated);
         diagnosisTables = new DiagnosisTables(dated);
+        priceTables = new PriceTables(dated);
         readWays(dated);
         codeDays = new CodeDays(this);
         eraStarts = dated.eraStarts();
@@ -154,6 +156,10 @@ final class Tables {
 
     DrugTables drugTables() {
         return drugTables;
+    }
+
+    PriceTables priceTables() {
+        return priceTables;
     }
 
     DiagnosisTables diagnosisTables() {

@@ -49,7 +49,9 @@ final class EditedTables implements TableFiles {
             DiagnosisTables.DENIALS,
             DiagnosisTables.ROLES,
             Tables.PRODUCT_ADMINISTRATIONS,
-            Tables.ROUTES);
+            Tables.ROUTES,
+            PriceTables.RATES,
+            PriceTables.MODIFIERS);
 
     private final Map<String, String> changed = new HashMap<>();
 

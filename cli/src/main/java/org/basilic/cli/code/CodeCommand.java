@@ -13,7 +13,7 @@ import org.basilic.cli.tables.ReferenceOption;
 import org.basilic.formats.json.UnclearChangeException;
 import org.basilic.formats.json.WhatIf;
 import org.basilic.reference.Reference;
-import org.basilic.result.CodedEncounter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,6 +58,9 @@ public final class CodeCommand implements Command {
                 .build());
         spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
         spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
+        for (OptionSpec option : Pricing.specs()) {
+            spec.addOption(option);
+        }
         spec.addOption(ReferenceOption.spec());
         spec.addOption(PoliciesOption.spec());
         return spec;
@@ -73,8 +76,9 @@ public final class CodeCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        Reference reference = ReferenceOption.given(words);
+        Reference reference = ReferenceOption.given(words, Pricing::usedByCoding);
         Wish wish = Wish.of(words, reference, streams.watched());
+        Pricing pricing = Pricing.of(words, wish);
         List<String> files = words.matchedPositionalValue(0, List.of());
         if (files.isEmpty()) {
             if (streams.typing()) {
@@ -89,20 +93,26 @@ public final class CodeCommand implements Command {
         }
         Output output = new Output(streams);
         ExitCode ending = wish.changes().isEmpty()
-                ? code(sources, wish, reference, streams, output)
+                ? code(sources, wish, pricing, reference, streams, output)
                 : tryChanges(sources, wish, reference, streams, output, words);
         output.endRecord();
         output.release();
         return ending;
     }
 
-    private static ExitCode code(List<Source> sources, Wish wish, Reference reference, Streams streams, Output output)
+    private static ExitCode code(
+            List<Source> sources,
+            Wish wish,
+            @Nullable Pricing pricing,
+            Reference reference,
+            Streams streams,
+            Output output)
             throws IOException {
-        Printer<CodedEncounter> printer = wish.format().printer(wish.request().explain(), reference);
+        Printer<Priced> printer = wish.format().printer(wish.request().explain(), reference);
         if (sources.size() > 1) {
             printer.severalRecords();
         }
-        Run run = new Run(reference, wish.request(), streams, output, printer);
+        Run run = new Run(reference, wish.request(), pricing, streams, output, printer);
         printer.begin(output);
         for (Source source : sources) {
             run.code(source);

@@ -4,11 +4,10 @@ import java.io.IOException;
 import org.basilic.cli.Output;
 import org.basilic.formats.csv.CodedLinesCsvWriter;
 import org.basilic.model.Encounter;
-import org.basilic.result.CodedEncounter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one coded line a row, under a row of names. */
-final class CsvPrinter implements Printer<CodedEncounter> {
+final class CsvPrinter implements Printer<Priced> {
     private @Nullable CodedLinesCsvWriter writer;
 
     @Override
@@ -19,11 +18,11 @@ final class CsvPrinter implements Printer<CodedEncounter> {
     }
 
     @Override
-    public void print(Encounter encounter, CodedEncounter coded, Output output) throws IOException {
+    public void print(Encounter encounter, Priced priced, Output output) throws IOException {
         if (writer == null) {
             throw new IllegalStateException("rows before their names");
         }
-        writer.write(coded);
+        writer.write(priced.coded());
         writer.flush();
     }
 }

@@ -8,15 +8,15 @@ import org.basilic.formats.json.Layout;
 import org.basilic.formats.json.WhatIf;
 import org.basilic.formats.json.WhatIfWriter;
 import org.basilic.reference.Reference;
-import org.basilic.result.CodedEncounter;
 
 /** The form of the results. */
 enum ResultFormat {
     /** For eyes. */
     TABLE {
         @Override
-        Printer<CodedEncounter> printer(Explain explain, Reference reference) {
-            return new TablePrinter<>(new EncounterTable(reference)::of);
+        Printer<Priced> printer(Explain explain, Reference reference) {
+            EncounterTable table = new EncounterTable(reference);
+            return new TablePrinter<>((encounter, priced) -> table.of(encounter, priced.coded(), priced.prices()));
         }
 
         @Override
@@ -27,7 +27,7 @@ enum ResultFormat {
     /** Pretty-printed; one object for a single record, else an array. */
     JSON {
         @Override
-        Printer<CodedEncounter> printer(Explain explain, Reference reference) {
+        Printer<Priced> printer(Explain explain, Reference reference) {
             return new JsonPrinter<>(coded(Layout.PRETTY, explain));
         }
 
@@ -39,7 +39,7 @@ enum ResultFormat {
     /** One object a line. */
     NDJSON {
         @Override
-        Printer<CodedEncounter> printer(Explain explain, Reference reference) {
+        Printer<Priced> printer(Explain explain, Reference reference) {
             return new NdjsonPrinter<>(coded(Layout.LINE, explain));
         }
 
@@ -51,7 +51,7 @@ enum ResultFormat {
     /** One coded line a row. */
     CSV {
         @Override
-        Printer<CodedEncounter> printer(Explain explain, Reference reference) {
+        Printer<Priced> printer(Explain explain, Reference reference) {
             return new CsvPrinter();
         }
 
@@ -66,7 +66,7 @@ enum ResultFormat {
         }
     };
 
-    abstract Printer<CodedEncounter> printer(Explain explain, Reference reference);
+    abstract Printer<Priced> printer(Explain explain, Reference reference);
 
     /** Returns what prints the record beside the record with changes; a row of CSV cannot tell them apart. */
     abstract Printer<WhatIf> whatIfPrinter(Explain explain);
@@ -75,9 +75,9 @@ enum ResultFormat {
         return Explain.ALL;
     }
 
-    private static ResultWriting<CodedEncounter> coded(Layout layout, Explain explain) {
+    private static ResultWriting<Priced> coded(Layout layout, Explain explain) {
         CodedEncounterWriter writer = new CodedEncounterWriter(layout);
-        return (coded, out) -> writer.write(coded, explain, out);
+        return (priced, out) -> writer.write(priced.coded(), priced.prices(), explain, out);
     }
 
     private static ResultWriting<WhatIf> whatIf(Layout layout, Explain explain) {

@@ -16,6 +16,7 @@ import org.basilic.result.CodedEncounter;
 import org.basilic.result.Finding;
 import org.basilic.result.Severity;
 import org.basilic.result.Status;
+import org.jspecify.annotations.Nullable;
 
 /** The coding of all sources of one call, record by record; what goes wrong with one leaves the others alone. */
 final class Run implements Records.Taker {
@@ -25,10 +26,23 @@ final class Run implements Records.Taker {
     private final Streams streams;
     private final Output output;
     private final Records records;
-    private final Printer<CodedEncounter> printer;
+    private final Printer<Priced> printer;
+    private final @Nullable Pricing pricing;
     private ExitCode ending = ExitCode.CLEAN;
 
-    Run(Reference reference, Request request, Streams streams, Output output, Printer<CodedEncounter> printer) {
+    /**
+     * Makes a run.
+     *
+     * @param pricing null for no prices
+     */
+    Run(
+            Reference reference,
+            Request request,
+            @Nullable Pricing pricing,
+            Streams streams,
+            Output output,
+            Printer<Priced> printer) {
+        this.pricing = pricing;
         this.coder = new Coder(reference);
         this.request = request;
         this.days = new PolicyDays(reference, request.policy());
@@ -65,7 +79,7 @@ final class Run implements Records.Taker {
                 return;
             }
             CodedEncounter coded = coder.code(encounter, request);
-            printer.print(encounter, coded, output);
+            printer.print(encounter, new Priced(coded, pricing == null ? null : pricing.of(encounter, coded)), output);
             output.endRecord();
             ending = ending.or(ending(coded));
         } catch (OutputException e) {

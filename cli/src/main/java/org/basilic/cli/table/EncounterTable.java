@@ -2,9 +2,11 @@ package org.basilic.cli.table;
 
 import org.basilic.cli.Paper;
 import org.basilic.model.Encounter;
+import org.basilic.price.Prices;
 import org.basilic.reference.Reference;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.Status;
+import org.jspecify.annotations.Nullable;
 
 /** A coded encounter laid out for a reader: lines and reasons, the timeline, what was not billed, what to settle. */
 public final class EncounterTable {
@@ -17,10 +19,22 @@ public final class EncounterTable {
 
     /** Returns the table of one encounter, ending in a line break. */
     public String of(Encounter encounter, CodedEncounter coded) {
+        return of(encounter, coded, null);
+    }
+
+    /**
+     * Returns the table of one encounter with the amounts that are expected for it.
+     *
+     * @param prices null to show none
+     */
+    public String of(Encounter encounter, CodedEncounter coded, @Nullable Prices prices) {
         Drugs drugs = new Drugs(encounter);
         Paper paper = new Paper();
         heading(encounter, coded, paper);
         LineList.write(coded, new CodeWords(reference), paper);
+        if (prices != null) {
+            PriceList.write(coded, prices, paper);
+        }
         Timeline.write(encounter, coded, drugs, paper);
         AmountList.write(coded, drugs, paper);
         NotBilled.write(coded, drugs, paper);

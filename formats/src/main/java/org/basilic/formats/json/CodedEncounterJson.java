@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.basilic.coding.Explain;
+import org.basilic.price.Prices;
 import org.basilic.result.Alternative;
 import org.basilic.result.Citation;
 import org.basilic.result.CodedEncounter;
@@ -94,6 +95,10 @@ final class CodedEncounterJson {
     }
 
     void write(CodedEncounter coded) throws IOException {
+        write(coded, null);
+    }
+
+    void write(CodedEncounter coded, @Nullable Prices prices) throws IOException {
         out.writeStartObject();
         text(ENCOUNTER, coded.encounter());
         text(STATUS, coded.status().written());
@@ -108,6 +113,9 @@ final class CodedEncounterJson {
         findings(coded.findings());
         if (explain == Explain.ALL) {
             alternatives(coded.alternatives());
+        }
+        if (prices != null) {
+            PricesJson.write(prices, out);
         }
         out.writeEndObject();
     }
