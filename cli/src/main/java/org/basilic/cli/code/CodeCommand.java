@@ -76,9 +76,9 @@ public final class CodeCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        Reference reference = ReferenceOption.given(words, Pricing::usedByCoding);
+        Reference reference = ReferenceOption.given(words);
         Wish wish = Wish.of(words, reference, streams.watched());
-        Pricing pricing = Pricing.of(words, wish);
+        Pricing pricing = Pricing.of(words, wish, reference);
         List<String> files = words.matchedPositionalValue(0, List.of());
         if (files.isEmpty()) {
             if (streams.typing()) {

@@ -1,14 +1,8 @@
 package org.basilic.cli.code;
 
-import java.io.IOException;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.basilic.cli.tables.ReferenceOption;
 import org.basilic.model.Encounter;
 import org.basilic.price.Prices;
-import org.basilic.reference.FeeSchedule;
-import org.basilic.reference.HospitalPayments;
-import org.basilic.reference.PaymentLimits;
 import org.basilic.reference.Reference;
 import org.basilic.result.CodedEncounter;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +10,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/**
- * {@code --prices} and {@code --locality}: what is expected for the lines. The tables of amounts are read for this alone and
- * kept apart from those that coding uses.
- */
+/** {@code --prices} and {@code --locality}: what is expected for the lines, by the tables that coding uses too. */
 record Pricing(Reference reference, @Nullable String locality) {
 
     private static final String NAME = "--prices";
     private static final String LOCALITY = "--locality";
     private static final Pattern ID = Pattern.compile("\\d{5}-\\d{2}");
-    private static final Set<String> TABLES = Set.of(FeeSchedule.KIND, HospitalPayments.KIND, PaymentLimits.KIND);
 
     static OptionSpec[] specs() {
         return new OptionSpec[] {
@@ -42,13 +32,8 @@ record Pricing(Reference reference, @Nullable String locality) {
         };
     }
 
-    /** Whether coding has a use for a kind of table. */
-    static boolean usedByCoding(String kind) {
-        return !TABLES.contains(kind);
-    }
-
     /** Returns what the words ask for, or null when they ask for no prices. */
-    static @Nullable Pricing of(ParseResult words, Wish wish) throws IOException {
+    static @Nullable Pricing of(ParseResult words, Wish wish, Reference reference) {
         String locality = words.matchedOptionValue(LOCALITY, (String) null);
         if (!words.hasMatchedOption(NAME)) {
             if (locality != null) {
@@ -65,7 +50,7 @@ record Pricing(Reference reference, @Nullable String locality) {
         if (locality != null && !ID.matcher(locality).matches()) {
             throw wrong(words, LOCALITY + " wants contractor and locality such as 02102-01, not " + locality);
         }
-        return new Pricing(ReferenceOption.given(words, TABLES::contains), locality);
+        return new Pricing(reference, locality);
     }
 
     Prices of(Encounter encounter, CodedEncounter coded) {
