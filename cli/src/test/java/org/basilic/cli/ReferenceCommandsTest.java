@@ -138,7 +138,8 @@ class ReferenceCommandsTest {
     void wordsThatNameNoTableOrDirectoryAreTwo() throws IOException {
         assertThat(Call.of("reference").err()).startsWith("basilic: say what to do: import or list\n");
         assertThat(Call.of("reference", "import").err())
-                .startsWith("basilic: say what to do: asp-crosswalk, icd10cm, hcpcs, asp-pricing, addendum-b or pfs\n");
+                .startsWith("basilic: say what to do: asp-crosswalk, icd10cm, ncci-ptp, ncci-mue, add-on, hcpcs,"
+                        + " asp-pricing, addendum-b or pfs\n");
         assertThat(Call.of("reference", "import", "mue", "x").code()).isEqualTo(2);
         Call nowhere = Call.of("reference", "import", "icd10cm", write("fy2026.txt", CODES));
         assertThat(nowhere.code()).isEqualTo(2);
