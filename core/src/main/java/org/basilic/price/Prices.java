@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines one for each line of the coded encounter, in its order
  * @param known how many of them have an amount, zero for packaged ones included
- * @param total of those
+ * @param total of those; null where none has an amount
  */
-public record Prices(List<LinePrice> lines, int known, BigDecimal total) {
+public record Prices(
+        List<LinePrice> lines, int known, @Nullable BigDecimal total) {
 
     /** What no amount takes into account, for whoever shows them. */
     public static final String NOT_CONSIDERED =
@@ -56,7 +57,7 @@ public record Prices(List<LinePrice> lines, int known, BigDecimal total) {
             }
             lines.add(price);
         }
-        return new Prices(lines, known, total);
+        return new Prices(lines, known, known == 0 ? null : total);
     }
 
     private static @Nullable LinePrice modified(int number, CodedLine line, Setting setting, Reference reference) {

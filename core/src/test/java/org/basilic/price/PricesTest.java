@@ -173,6 +173,7 @@ class PricesTest {
 
                 assertThat(prices.known()).isEqualTo(known ? 1 : 0);
                 assertThat(without.known()).isZero();
+                assertThat(without.total()).isNull();
                 assertThat(without.lines().get(0).amount()).isNull();
                 assertThat(without.lines().get(0).because()).isInstanceOf(PriceReason.NoTable.class);
                 assertThat(without.lines().get(0).because().inWords()).contains(" table for " + day + " is imported");

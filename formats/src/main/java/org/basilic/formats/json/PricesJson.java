@@ -12,7 +12,9 @@ final class PricesJson {
 
     static void write(Prices prices, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("prices");
-        out.writeNumberField("total", prices.total());
+        if (prices.total() != null) {
+            out.writeNumberField("total", prices.total());
+        }
         out.writeNumberField("linesInTotal", prices.known());
         out.writeArrayFieldStart("lines");
         for (LinePrice price : prices.lines()) {
