@@ -67,7 +67,7 @@ final class SwitchesCommand implements Command {
         String written = words.matchedOptionValue("--on", "");
         LocalDate last = reference.coversTo().minusDays(1);
         if (written.isEmpty()) {
-            return last;
+            return reference.checkedTo().minusDays(1);
         }
         try {
             LocalDate day = LocalDate.parse(written);

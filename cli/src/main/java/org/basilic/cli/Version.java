@@ -14,7 +14,8 @@ public final class Version {
         Reference reference = Reference.builtIn();
         return "Basilic " + program() + "\nrulebook " + reference.rulebook() + "\ntables " + reference.edition()
                 + ", for dates of service from " + reference.coversFrom() + " to "
-                + reference.coversTo().minusDays(1) + "\nJava " + System.getProperty("java.version") + "\n";
+                + reference.coversTo().minusDays(1) + ", checked to "
+                + reference.checkedTo().minusDays(1) + "\nJava " + System.getProperty("java.version") + "\n";
     }
 
     /** Returns the version of the program. */

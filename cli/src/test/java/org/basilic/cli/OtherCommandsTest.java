@@ -60,7 +60,7 @@ class OtherCommandsTest {
     @Test
     void switchesRefusesADayOutsideTheTables() {
         assertThat(Call.of("switches", "--on", "2019-01-01").err())
-                .startsWith("basilic: --on wants a day from 2023-01-01 to 2026-12-31, not 2019-01-01\n");
+                .startsWith("basilic: --on wants a day from 2023-01-01 to 2027-03-31, not 2019-01-01\n");
         assertThat(Call.of("switches", "--on", "tomorrow").code()).isEqualTo(2);
         assertThat(Call.of("switches", "--policy", "nobody").code()).isEqualTo(2);
     }
@@ -72,7 +72,7 @@ class OtherCommandsTest {
         assertThat(call.code()).isZero();
         assertThat(call.out())
                 .matches(
-                        "(?s)Basilic \\d+\\.\\d+.*\nrulebook 1\ntables 2026-11, .* from 2023-01-01 to 2026-12-31\nJava .*");
+                        "(?s)Basilic \\d+\\.\\d+.*\nrulebook 1\ntables 2026-11, .* from 2023-01-01 to 2027-03-31, checked to 2026-12-31\nJava .*");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.basilic.rules.region.Lesions;
 import org.basilic.rules.time.NearThreshold;
 import org.basilic.rules.visit.EmptyVisit;
 import org.basilic.rules.visit.SecondVisit;
+import org.basilic.rules.visit.UncheckedDay;
 import org.basilic.worksheet.Entry;
 import org.basilic.worksheet.Ladder;
 import org.basilic.worksheet.Worksheet;
@@ -43,6 +44,7 @@ final class Steps {
         // The clock, the drug, the way in.
         List<Entry> entries = ClockOrder.entries(sheet);
         EmptyVisit.find(sheet);
+        UncheckedDay.find(entries, sheet);
         ByPath given = ByPath.of(entries, sheet);
 
         // What enters a vein: one initial service a site, the rest by the minute ledger.

@@ -29,6 +29,7 @@ public final class DayTables {
     private final EditCatalog edits;
     private final CodeDays codeDays;
     private final String edition;
+    private final LocalDate checkedTo;
     private final Map<String, ServiceKind> services = new HashMap<>();
     private final Map<Setting, Set<String>> inclusions = new EnumMap<>(Setting.class);
     private final Map<String, PlaceKind> places = new HashMap<>();
@@ -68,6 +69,7 @@ public final class DayTables {
         }
         codeDays = tables.codeDays();
         edition = tables.edition().edition();
+        checkedTo = tables.edition().checkedTo();
         edits = new EditCatalog(tables.editTables(), day);
         drugs = new DrugCatalog(tables.drugTables(), day);
         diagnoses = new DiagnosisCatalog(tables.diagnosisTables(), day);
@@ -207,6 +209,11 @@ public final class DayTables {
     /** Returns the name of the edition of the built-in tables. */
     public String edition() {
         return edition;
+    }
+
+    /** Returns the first day for which the publishers were no longer asked. */
+    public LocalDate checkedTo() {
+        return checkedTo;
     }
 
     CodeDays codeDays() {

@@ -141,6 +141,11 @@ public final class Reference {
         return tables.edition().coversFrom();
     }
 
+    /** Returns the first day for which the publishers were no longer asked; the tables may cover it all the same. */
+    public LocalDate checkedTo() {
+        return tables.edition().checkedTo();
+    }
+
     /** Returns the first day after those that the tables cover. */
     public LocalDate coversTo() {
         return tables.edition().coversTo();

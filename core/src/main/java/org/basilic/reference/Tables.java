@@ -28,8 +28,13 @@ final class Tables {
     private static final Set<String> WEIGHTS =
             Set.of("cms-data", "cms-text", "society", "publisher", "vendor", "recall");
 
-    /** The row of edition.csv. */
-    record Edition(String edition, String rulebook, LocalDate coversFrom, LocalDate coversTo) {}
+    /**
+     * The row of edition.csv.
+     *
+     * @param checkedTo the first day for which no publisher was asked any more
+     * @param coversTo the first day no longer covered
+     */
+    record Edition(String edition, String rulebook, LocalDate coversFrom, LocalDate checkedTo, LocalDate coversTo) {}
 
     /** A row of thresholds.csv. */
     record ThresholdValue(Threshold name, int value) {}
@@ -181,7 +186,14 @@ final class Tables {
 
     private static Edition readEdition(TableFiles files) {
         List<TableRow> rows = new TableText(
-                        EDITION, files.text(EDITION), false, "edition", "rulebook", "covers_from", "covers_to")
+                        EDITION,
+                        files.text(EDITION),
+                        false,
+                        "edition",
+                        "rulebook",
+                        "covers_from",
+                        "checked_to",
+                        "covers_to")
                 .rows();
         if (rows.size() != 1) {
             throw new MalformedTableException(EDITION + ":1: " + rows.size() + " rows where there must be one");
@@ -192,7 +204,11 @@ final class Tables {
         if (!from.isBefore(to)) {
             throw row.malformed("no day lies from " + from + " to before " + to);
         }
-        return new Edition(row.filled("edition"), row.filled("rulebook"), from, to);
+        LocalDate checkedTo = row.day("checked_to");
+        if (!from.isBefore(checkedTo) || checkedTo.isAfter(to)) {
+            throw row.malformed("checked_to is a day after " + from + " and not after " + to + ", not " + checkedTo);
+        }
+        return new Edition(row.filled("edition"), row.filled("rulebook"), from, checkedTo, to);
     }
 
     private static List<SourceRow> readSources(TableFiles files) {

@@ -84,6 +84,7 @@ class ArchitectureTest {
             "visit.LineDates",
             "visit.PlaceOfService",
             "visit.SecondVisit",
+            "visit.UncheckedDay",
             "visit.VisitRules");
 
     private static final JavaClasses CORE = CoreClasses.ALL;

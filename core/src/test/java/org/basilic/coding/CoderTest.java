@@ -78,7 +78,7 @@ class CoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-12-31", "2027-01-01"})
+    @CsvSource({"2022-12-31", "2027-04-01"})
     void aDayOutsideTheTablesIsRefusedAndNeverCodedByTheNearestRow(String day) {
         Encounter encounter =
                 facility(bag("a", "vancomycin", "09:00+60")).on(day).encounter();
@@ -87,7 +87,7 @@ class CoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-01-01", "2026-12-31"})
+    @CsvSource({"2023-01-01", "2027-03-31"})
     void theFirstAndTheLastDayOfTheTablesAreCoded(String day) {
         assertThat(facility(bag("a", "vancomycin", "09:00+60")).on(day).bill()).isEqualTo("96365");
     }

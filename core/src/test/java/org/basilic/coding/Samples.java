@@ -162,6 +162,7 @@ final class Samples {
                                 bag("d", "famotidine", "15:00+60"))
                         .leaves("15:30")
                         .with(Switch.STOPPED_INFUSION, "53"),
+                office(bag("a", "vancomycin", "09:00+60")).on("2027-01-01"),
                 office(bag("a", "vancomycin", "09:00+60")).place("12"),
                 office(bag("a", "vancomycin", "09:00+60")).place("22"));
     }

@@ -48,9 +48,9 @@ class PolicyDifferencesTest {
 
         assertThat(between("commercial", "plan"))
                 .containsExactly(
-                        "switch mixedBag professional 2024-01-01 to 2027-01-01: one-service of commercial |"
+                        "switch mixedBag professional 2024-01-01 to 2027-04-01: one-service of commercial |"
                                 + " concurrent of plan",
-                        "switch derivedStop both 2024-01-01 to 2027-01-01: accept of commercial | refuse of plan");
+                        "switch derivedStop both 2024-01-01 to 2027-04-01: accept of commercial | refuse of plan");
     }
 
     @Test
@@ -66,7 +66,7 @@ class PolicyDifferencesTest {
                 .containsExactly(
                         "unit-limit 96361 both 2024-01-01 to 2025-01-01: 4 of plan | 6 of other",
                         "unit-limit 96361 both 2025-07-01 to 2026-01-01: - | 6 of other",
-                        "unit-limit 96361 both 2026-01-01 to 2027-01-01: 8 of plan | 6 of other");
+                        "unit-limit 96361 both 2026-01-01 to 2027-04-01: 8 of plan | 6 of other");
     }
 
     @Test
@@ -84,8 +84,8 @@ class PolicyDifferencesTest {
         file("plan", "unit-limit,96361,both,4,2024-01-01,,m");
 
         assertThat(between("plan", "medicare"))
-                .contains("unit-limit 96361 both 2024-01-01 to 2027-01-01: 4 of plan | -")
-                .contains("policy medicare both 2024-01-01 to 2027-01-01: no of plan | yes of medicare")
+                .contains("unit-limit 96361 both 2024-01-01 to 2027-04-01: 4 of plan | -")
+                .contains("policy medicare both 2024-01-01 to 2027-04-01: no of plan | yes of medicare")
                 .noneMatch(line -> line.contains("2023"));
     }
 

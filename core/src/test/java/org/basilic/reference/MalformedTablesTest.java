@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table that is not as it should be is refused with its file and line. */
 class MalformedTablesTest {
@@ -136,9 +137,20 @@ class MalformedTablesTest {
 
     @Test
     void aSecondEditionIsRefused() {
-        EditedTables files = new EditedTables().adding(Tables.EDITION, "2027-01,1,2027-01-01,2028-01-01");
+        EditedTables files = new EditedTables().adding(Tables.EDITION, "2027-01,1,2027-01-01,2028-01-01,2028-01-01");
 
         assertThatThrownBy(() -> Reference.read(files)).hasMessage("edition.csv:1: 2 rows where there must be one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-01", "2027-04-02"})
+    void anEditionIsCheckedWithinTheDaysThatItCovers(String checkedTo) {
+        EditedTables files =
+                new EditedTables().replacing(Tables.EDITION, "2023-01-01,2027-01-01,", "2023-01-01," + checkedTo + ",");
+
+        assertThatThrownBy(() -> Reference.read(files))
+                .hasMessage("edition.csv:" + files.lastLine(Tables.EDITION)
+                        + ": checked_to is a day after 2023-01-01 and not after 2027-04-01, not " + checkedTo);
     }
 
     private static void refused(String fileName, String row, String why) {

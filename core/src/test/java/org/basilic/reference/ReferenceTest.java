@@ -26,11 +26,12 @@ class ReferenceTest {
         assertThat(REFERENCE.edition()).isEqualTo("2026-11");
         assertThat(REFERENCE.rulebook()).isEqualTo("1");
         assertThat(REFERENCE.coversFrom()).isEqualTo("2023-01-01");
-        assertThat(REFERENCE.coversTo()).isEqualTo("2027-01-01");
+        assertThat(REFERENCE.coversTo()).isEqualTo("2027-04-01");
+        assertThat(REFERENCE.checkedTo()).isEqualTo("2027-01-01");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-12-31", "2027-01-01"})
+    @ValueSource(strings = {"2022-12-31", "2027-04-01"})
     void aDayOutsideTheEditionIsRefused(LocalDate day) {
         assertThat(REFERENCE.covers(day)).isFalse();
         assertThatThrownBy(() -> REFERENCE.on(day))
@@ -40,7 +41,7 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-01-01", "2026-12-31"})
+    @ValueSource(strings = {"2023-01-01", "2027-03-31"})
     void theFirstAndTheLastDayAreCovered(LocalDate day) {
         assertThat(REFERENCE.covers(day)).isTrue();
         assertThat(REFERENCE.on(day)).isNotNull();
@@ -48,7 +49,7 @@ class ReferenceTest {
 
     @Test
     void daysBetweenTwoChangesShareOneSetOfTables() {
-        assertThat(REFERENCE.on(LocalDate.of(2026, 10, 1))).isSameAs(REFERENCE.on(LocalDate.of(2026, 12, 31)));
+        assertThat(REFERENCE.on(LocalDate.of(2026, 10, 1))).isSameAs(REFERENCE.on(LocalDate.of(2027, 3, 31)));
         assertThat(REFERENCE.on(LocalDate.of(2026, 9, 30))).isNotSameAs(REFERENCE.on(LocalDate.of(2026, 10, 1)));
     }
 

@@ -10,6 +10,12 @@ public final class VisitRules {
 
     /** Returns their cards. */
     public static List<RuleCard> cards() {
-        return List.of(PlaceOfService.FACILITY, EmptyVisit.CARD, LineDates.CARD, SecondVisit.CARD, PlaceOfService.HOME);
+        return List.of(
+                PlaceOfService.FACILITY,
+                EmptyVisit.CARD,
+                UncheckedDay.CARD,
+                LineDates.CARD,
+                SecondVisit.CARD,
+                PlaceOfService.HOME);
     }
 }
