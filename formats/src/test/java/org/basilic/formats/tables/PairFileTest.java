@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.basilic.formats.MalformedFileException;
-import org.basilic.formats.tables.TableDirectory.Change;
+import org.basilic.formats.WholeFile.Change;
 import org.basilic.model.Setting;
 import org.basilic.reference.DateRange;
 import org.basilic.reference.Imported;
