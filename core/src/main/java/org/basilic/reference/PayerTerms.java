@@ -49,12 +49,17 @@ public final class PayerTerms {
                 hydrationDiagnoses.add(row);
             }
         }
-        // The longest subject first: a code beneath a category may have an answer of its own.
+        // The narrowest subject first: a code beneath a category, or within a range, may have an answer of its own.
         hydrationDiagnoses.sort((one, other) -> {
-            int longer = Integer.compare(other.subject().length(), one.subject().length());
-            return longer != 0 ? longer : one.subject().compareTo(other.subject());
+            int narrower = Integer.compare(depth(other), depth(one));
+            return narrower != 0 ? narrower : one.subject().compareTo(other.subject());
         });
         switches = switchValues(line.get(line.size() - 1).id(), setting, day, choices);
+    }
+
+    /** Returns how far into the list of diagnoses a subject reaches: its length, or nothing for a range of categories. */
+    private static int depth(PolicyRow row) {
+        return row.subject().indexOf('-') < 0 ? row.subject().length() : 0;
     }
 
     /** Whether Medicare's own rules on modifiers and hospital codes apply. */

@@ -57,6 +57,17 @@ class HydrationDiagnosisTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"I95.1, refused", "I95.9, accepted", "I96, accepted"})
+    void anEntryWithinARangeAnswersBeforeTheRange(String diagnosis, String answer) {
+        assertThat(facility(fluid("h", "09:00+60"))
+                        .diagnosis(diagnosis)
+                        .plan("hydration-diagnosis,I95-I99,both,accepted", "hydration-diagnosis,I95.1,both,refused")
+                        .coded()
+                        .findings(RULE))
+                .hasSize(answer.equals("refused") ? 1 : 0);
+    }
+
     @Test
     void whatIsChartedForTheFluidCountsAlone() {
         assertThat(facility(fluid("h", "09:00+60").diagnoses("R53.1"))
