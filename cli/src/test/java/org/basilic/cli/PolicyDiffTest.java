@@ -29,7 +29,7 @@ class PolicyDiffTest {
     @Test
     void rowsThatDifferAreShownByStretchesOfDays() {
         assertThat(diff("commercial", "plan").out()).isEqualTo("""
-                        Policies commercial and plan, from 2023-01-01 to 2026-12-31
+                        Policies commercial and plan, from 2023-01-01 to 2027-03-31
                           plan is in force from 2026-01-01
 
                         switch mixedBag
