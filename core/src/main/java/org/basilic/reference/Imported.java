@@ -146,6 +146,11 @@ public final class Imported {
         return on(feeSchedules, day);
     }
 
+    /** Whether there is any table of amounts, for whatever day. */
+    public boolean hasAmounts() {
+        return !(paymentLimits.isEmpty() && hospitalPayments.isEmpty() && feeSchedules.isEmpty());
+    }
+
     /** Returns the short names of all tables, sorted, such as {@code asp-crosswalk 2025Q4}. */
     public List<String> editions() {
         return editions;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.basilic.cli.Output;
 import org.basilic.coding.ComparedEncounter;
 import org.basilic.coding.PolicyTally;
+import org.basilic.price.PriceTally;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what two policies make of encounters, one after the other. */
 interface ComparisonPrinter {
@@ -14,6 +16,10 @@ interface ComparisonPrinter {
     /** Writes one in which something differs. */
     void print(ComparedEncounter compared, Output output) throws IOException;
 
-    /** Writes the counts. */
-    void end(PolicyTally tally, Output output) throws IOException;
+    /**
+     * Writes the counts.
+     *
+     * @param prices null where no table of amounts is imported
+     */
+    void end(PolicyTally tally, @Nullable PriceTally prices, Output output) throws IOException;
 }

@@ -14,7 +14,9 @@ import org.basilic.coding.EncounterCheck;
 import org.basilic.coding.PolicyComparison;
 import org.basilic.coding.PolicyTally;
 import org.basilic.formats.Read;
+import org.basilic.price.PriceTally;
 import org.basilic.reference.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The comparison of two policies over all sources of one call, record by record; none is held. */
 final class ComparisonRun implements Records.Taker {
@@ -23,6 +25,7 @@ final class ComparisonRun implements Records.Taker {
     private final PolicyDays oneDays;
     private final PolicyDays otherDays;
     private final PolicyTally tally;
+    private final @Nullable PriceTally prices;
     private final ComparisonPrinter printer;
     private final Streams streams;
     private final Output output;
@@ -36,6 +39,7 @@ final class ComparisonRun implements Records.Taker {
         this.oneDays = new PolicyDays(reference, comparison.one());
         this.otherDays = new PolicyDays(reference, comparison.other());
         this.tally = new PolicyTally(comparison.answers());
+        this.prices = reference.imported().hasAmounts() ? new PriceTally(reference) : null;
         this.printer = printer;
         this.streams = streams;
         this.output = output;
@@ -51,7 +55,7 @@ final class ComparisonRun implements Records.Taker {
 
     /** Writes the counts and returns the exit code for all that was read. */
     ExitCode end() throws IOException {
-        printer.end(tally, output);
+        printer.end(tally, prices, output);
         output.endRecord();
         return ending;
     }
@@ -73,6 +77,9 @@ final class ComparisonRun implements Records.Taker {
             if (compared.changed()) {
                 printer.print(compared, output);
                 output.endRecord();
+                if (prices != null) {
+                    prices.add(read.encounter(), compared);
+                }
             }
             tally.add(compared);
         } catch (OutputException e) {

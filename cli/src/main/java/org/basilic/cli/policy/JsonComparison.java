@@ -6,6 +6,8 @@ import org.basilic.coding.ComparedEncounter;
 import org.basilic.coding.PolicyComparison;
 import org.basilic.coding.PolicyTally;
 import org.basilic.formats.json.ComparisonWriter;
+import org.basilic.price.PriceTally;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one object of JSON, with a line for each encounter. */
 final class JsonComparison implements ComparisonPrinter {
@@ -32,9 +34,13 @@ final class JsonComparison implements ComparisonPrinter {
     }
 
     @Override
-    public void end(PolicyTally tally, Output output) throws IOException {
+    public void end(PolicyTally tally, @Nullable PriceTally prices, Output output) throws IOException {
         output.text("\n],\"counts\":");
         writer.write(tally, output);
+        if (prices != null) {
+            output.text(",\"dollars\":");
+            writer.write(prices, output);
+        }
         output.text("}\n");
     }
 }

@@ -13,6 +13,7 @@ import org.basilic.coding.PolicyComparison;
 import org.basilic.coding.PolicyEffect;
 import org.basilic.coding.PolicyTally;
 import org.basilic.comparison.LineChange;
+import org.basilic.price.PriceTally;
 import org.basilic.reference.PolicyQuestion;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Finding;
@@ -71,7 +72,7 @@ final class TextComparison implements ComparisonPrinter {
     }
 
     @Override
-    public void end(PolicyTally tally, Output output) {
+    public void end(PolicyTally tally, @Nullable PriceTally prices, Output output) {
         Paper paper = new Paper();
         paper.gap();
         paper.line(tally.encounters() + (tally.encounters() == 1 ? " encounter" : " encounters") + " compared, "
@@ -90,7 +91,26 @@ final class TextComparison implements ComparisonPrinter {
         if (idle > 0) {
             paper.line((idle == 1 ? "1 answer differs" : idle + " answers differ") + " without changing anything here");
         }
+        if (prices != null) {
+            dollars(prices, paper);
+        }
         output.text(paper.toString());
+    }
+
+    /** By imported tables of amounts, the second policy less the first. */
+    private static void dollars(PriceTally prices, Paper paper) {
+        paper.gap()
+                .line(Paper.column("expected amounts, second less first", ANSWER) + "   dollars      told    untold");
+        dollars("whole encounters", prices.encounters(), paper);
+        prices.byAnswer().forEach((answer, sum) -> dollars("lines by " + answer, sum, paper));
+        if (prices.together().told() + prices.together().untold() > 0) {
+            dollars("lines by several together", prices.together(), paper);
+        }
+    }
+
+    private static void dollars(String what, PriceTally.Sum sum, Paper paper) {
+        paper.line(Paper.column(what, ANSWER)
+                + String.format("%10s%10d%10d", sum.dollars().toPlainString(), sum.told(), sum.untold()));
     }
 
     private static void count(String what, PolicyTally.Count count, Paper paper) {

@@ -12,6 +12,7 @@ import org.basilic.coding.FindingEffect;
 import org.basilic.coding.PolicyEffect;
 import org.basilic.coding.PolicyTally;
 import org.basilic.comparison.LineChange;
+import org.basilic.price.PriceTally;
 import org.basilic.reference.PolicyQuestion;
 import org.basilic.result.Finding;
 
@@ -74,6 +75,36 @@ public final class ComparisonWriter {
             out.writeEndObject();
             out.writeEndObject();
         }
+    }
+
+    /** Writes the sums of expected amounts, on one line, nothing before them and nothing after them; the stream stays open. */
+    public void write(PriceTally prices, OutputStream target) throws IOException {
+        try (JsonGenerator out = generator(target)) {
+            out.writeStartObject();
+            sum("encounters", prices.encounters(), out);
+            out.writeFieldName("byAnswer");
+            out.writeStartArray();
+            for (Map.Entry<PolicyQuestion, PriceTally.Sum> each :
+                    prices.byAnswer().entrySet()) {
+                out.writeStartObject();
+                answer(each.getKey(), out);
+                sum("lines", each.getValue(), out);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            sum("together", prices.together(), out);
+            out.writeEndObject();
+        }
+    }
+
+    private static void sum(String name, PriceTally.Sum sum, JsonGenerator out) throws IOException {
+        out.writeFieldName(name);
+        out.writeStartObject();
+        out.writeFieldName("dollars");
+        out.writeNumber(sum.dollars());
+        out.writeNumberField("told", sum.told());
+        out.writeNumberField("untold", sum.untold());
+        out.writeEndObject();
     }
 
     private JsonGenerator generator(OutputStream target) throws IOException {
