@@ -3,7 +3,6 @@ package org.basilic.price;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.basilic.coding.ComparedEncounter;
 import org.basilic.coding.PolicyEffect;
@@ -91,13 +90,11 @@ public final class PriceTally {
         if (line == null) {
             return Dollars.NONE;
         }
-        List<CodedLine> lines = coded.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) == line) {
-                return prices.lines().get(i).amount();
-            }
+        int at = coded.lines().indexOf(line);
+        if (at < 0) {
+            throw new IllegalArgumentException("the line is none of the encounter's");
         }
-        throw new IllegalArgumentException("the line is none of the encounter's");
+        return prices.lines().get(at).amount();
     }
 
     private static @Nullable BigDecimal difference(@Nullable BigDecimal one, @Nullable BigDecimal other) {
