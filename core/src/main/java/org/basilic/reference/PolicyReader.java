@@ -14,11 +14,9 @@ final class PolicyReader {
     private static final Pattern DIAGNOSIS =
             Pattern.compile("[A-Z][0-9A-Z]{2}(\\.[0-9A-Z]{1,4})?|[A-Z]\\d{2}-[A-Z]\\d{2}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> DISTINCT = List.of("59", "XE", "XP", "XS", "XU");
-    private static final List<String> INJECTIONS = List.of("96372", "96401", "96402");
 
     private final DatedTables dated;
-    private final SwitchChoices choices;
+    private final PolicyValues values;
     private final boolean builtIn;
     private final Complaints complaints;
 
@@ -28,9 +26,9 @@ final class PolicyReader {
      * @param builtIn whether the policies come with the program, and so cite sources of its list
      * @param complaints who is told of rows that are not understood
      */
-    PolicyReader(DatedTables dated, SwitchChoices choices, boolean builtIn, Complaints complaints) {
+    PolicyReader(DatedTables dated, PolicyValues values, boolean builtIn, Complaints complaints) {
         this.dated = dated;
-        this.choices = choices;
+        this.values = values;
         this.builtIn = builtIn;
         this.complaints = complaints;
     }
@@ -145,14 +143,14 @@ final class PolicyReader {
 
     private PolicyRow checked(PolicyRow row, TableRow cells) {
         switch (row.kind()) {
-            case SWITCH -> choices.check(row, cells);
+            case SWITCH -> values.switches().check(row, cells);
             case DRUG_CLASS -> {
                 wanted(CODE, "a billing code of five places such as J1745", cells);
                 cells.oneOf("value", DrugClass.values());
             }
             case INJECTION -> {
                 wanted(CODE, "a billing code of five places such as J0517", cells);
-                oneOf(INJECTIONS, cells);
+                oneOf(values.injections(), cells);
             }
             case HYDRATION_DIAGNOSIS -> {
                 wanted(
@@ -163,7 +161,7 @@ final class PolicyReader {
             }
             case MODIFIER -> {
                 wanted(PAIR, "a pair such as 96365/96372, with * for any code", cells);
-                oneOf(DISTINCT, cells);
+                oneOf(values.distinct(), cells);
             }
             case UNIT_LIMIT -> {
                 wanted(CODE, "a billing code of five places such as 96361", cells);

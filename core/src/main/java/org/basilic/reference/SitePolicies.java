@@ -77,12 +77,12 @@ public final class SitePolicies {
             texts.put(file.shown(), file.text());
         }
         DatedTables dated = new DatedTables(shown -> textOf(shown, texts), tables.edition(), null);
-        SwitchChoices choices = new SwitchChoices(tables.switchRows());
+        PolicyValues values = tables.policyValues();
         List<Policy> policies = new ArrayList<>();
         List<String> problems = new ArrayList<>(unread);
         for (PolicyFile file : files.values()) {
             Complaints complaints = Complaints.gathered();
-            PolicyReader reader = new PolicyReader(dated, choices, false, complaints);
+            PolicyReader reader = new PolicyReader(dated, values, false, complaints);
             try {
                 policies.add(reader.read(file.id(), file.shown()));
             } catch (MalformedTableException e) {

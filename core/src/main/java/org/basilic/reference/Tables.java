@@ -3,6 +3,7 @@ package org.basilic.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,8 +88,8 @@ final class Tables {
         readThresholds(dated);
         readCodes(dated);
         readSwitches(dated);
-        policies = readPolicies(files, dated);
         editTables = new EditTables(dated);
+        policies = readPolicies(files, dated);
         readServices(dated);
         drugTables = new DrugTables(dated);
         diagnosisTables = new DiagnosisTables(dated);
@@ -282,8 +283,26 @@ final class Tables {
         return named;
     }
 
+    /** Returns the values that rows of a policy may have where tables list them, whatever their days. */
+    PolicyValues policyValues() {
+        Set<Role> byNeedle = EnumSet.of(Role.INJECTION, Role.CHEMOTHERAPY_INJECTION, Role.HORMONAL_INJECTION);
+        List<String> injections = codes.stream()
+                .map(Dated::fact)
+                .filter(row -> byNeedle.contains(row.role()))
+                .map(RoleCode::code)
+                .distinct()
+                .toList();
+        List<String> distinct = editTables.modifiers().stream()
+                .map(Dated::fact)
+                .filter(PairModifier::eitherColumn)
+                .map(PairModifier::modifier)
+                .distinct()
+                .toList();
+        return new PolicyValues(new SwitchChoices(switchRows), injections, distinct);
+    }
+
     private Policies readPolicies(TableFiles files, DatedTables dated) {
-        PolicyReader reader = new PolicyReader(dated, new SwitchChoices(switchRows), true, Complaints.thrown());
+        PolicyReader reader = new PolicyReader(dated, policyValues(), true, Complaints.thrown());
         List<Policy> read = new ArrayList<>();
         for (TableRow row : new TableText(POLICIES, files.text(POLICIES), false, "policy").rows()) {
             String id = row.filled("policy");
