@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mixture administrations with one mixture id ran from one bag or syringe
  * @param continuouslyAttended a clinician injected and stayed throughout
  * @param order parts of one ordered dose share it
+ * @param evidence where its facts were read; empty for a record told by hand
  */
 public record Administration(
         String id,
@@ -43,12 +44,14 @@ public record Administration(
         @Nullable Quantity wasted,
         @Nullable Supplier suppliedBy,
         @Nullable Boolean acquired340B,
-        List<String> diagnoses) {
+        List<String> diagnoses,
+        List<Evidence> evidence) {
 
     /** Copies the lists, so that nobody changes them later. */
     public Administration {
         pauses = List.copyOf(pauses);
         containers = List.copyOf(containers);
         diagnoses = List.copyOf(diagnoses);
+        evidence = List.copyOf(evidence);
     }
 }

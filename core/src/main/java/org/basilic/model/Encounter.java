@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer id of a policy; the national default when null
  * @param dateOfService needed only when no administration carries a clock time and the visit no arrival
  * @param timeZone when given, durations are true elapsed time across a daylight-saving change
+ * @param openPoints what the reading of the record left for a person; empty for a record told by hand
  * @param primaryReason id of the administration that was the key reason for the visit
  */
 public record Encounter(
@@ -27,7 +28,8 @@ public record Encounter(
         List<Access> accesses,
         List<Administration> administrations,
         List<Service> services,
-        @Nullable Program340B program340B) {
+        @Nullable Program340B program340B,
+        List<OpenPoint> openPoints) {
 
     /** Copies the lists, so that nobody changes them later. */
     public Encounter {
@@ -35,5 +37,6 @@ public record Encounter(
         accesses = List.copyOf(accesses);
         administrations = List.copyOf(administrations);
         services = List.copyOf(services);
+        openPoints = List.copyOf(openPoints);
     }
 }

@@ -90,7 +90,69 @@ public enum ProblemCode {
     DATE_NOT_COVERED(
             "IN-027",
             "A day of the record is outside the days that the tables cover, and rows of another day are "
-                    + "never used for it. Correct the date, or use tables that cover it.");
+                    + "never used for it. Correct the date, or use tables that cover it."),
+    /** Bytes that are not in the encoding that the input declares. */
+    BAD_BYTES(
+            "IN-030",
+            "At the offset named the bytes are not of the encoding that the file or message declares, or are a NUL. "
+                    + "Nothing is replaced silently, because it may be part of a dose. Send it in UTF-8, or declare the "
+                    + "encoding that it has."),
+    /** Text that is no message of HL7 version 2. */
+    NOT_HL7(
+            "IN-031",
+            "A message begins with a header segment (MSH) that declares its signs. What stands here does not, or is cut "
+                    + "off. Look for a line break or a frame that was lost on the way."),
+    /** A message without control id. */
+    NO_CONTROL_ID(
+            "IN-032",
+            "The message has no control id (MSH-10), by which deliveries of one message are told from different ones. Have "
+                    + "the sender fill it."),
+    /** A kind of message or resource that is not read. */
+    NOT_READ(
+            "IN-033",
+            "The message or resource is of a kind from which nothing is read here. It can be left out of the export."),
+    /** A message that is a test or for training. */
+    NOT_PRODUCTION(
+            "IN-034",
+            "The message says of itself that it is a test or for training (MSH-11), so nothing of it may reach a bill. "
+                    + "Send production messages."),
+    /** A table that cannot be read on. */
+    BROKEN_TABLE(
+            "IN-035",
+            "The table cannot be read at the line named, most often because a quote never closes or a line has too few "
+                    + "cells. Correct the line, or export the table again."),
+    /** A column that the map names and the table does not have. */
+    MISSING_COLUMN(
+            "IN-036",
+            "The map names a column that the table does not have. Export it with that column, or name in the map the one "
+                    + "that tells the same."),
+    /** Rows of only part of what was charted. */
+    PARTIAL_EXPORT(
+            "IN-037",
+            "The table has the starts of infusions but none of what ends them. Coded from it, every infusion would lack its "
+                    + "stop. Export all actions, stops and rate changes too."),
+    /** JSON that is no resource. */
+    NOT_A_RESOURCE(
+            "IN-038",
+            "The JSON is no resource of FHIR R4: its resourceType is missing, unknown, or in other letters than the "
+                    + "standard's. Correct it, or leave the resource out."),
+    /** A resource without an element that it must have. */
+    BROKEN_RESOURCE(
+            "IN-039",
+            "The resource lacks an element without which nothing can be told, or has it in another form than the standard "
+                    + "says. Correct the element that the path names."),
+    /** A time without its offset, where the format demands one. */
+    MISSING_OFFSET(
+            "IN-040",
+            "The time has no offset from UTC, which the format demands of a time. Add it, or name the zone of the "
+                    + "clocks with --assume-zone."),
+    /** No patient, or a reference to none. */
+    NO_PATIENT("IN-041", "Nothing tells whose row this is, so it belongs to no visit. Add the patient's number."),
+    /** Parts that refer to each other in a circle. */
+    CIRCLE(
+            "IN-042",
+            "Parts of the input refer to each other in a circle, so it cannot be told which stands above. Break the "
+                    + "circle.");
 
     private final String id;
     private final String says;

@@ -253,7 +253,8 @@ class CoderTest {
                             encounter.accesses(),
                             shuffled,
                             encounter.services(),
-                            encounter.program340B()),
+                            encounter.program340B(),
+                            encounter.openPoints()),
                     Request.standard());
 
             assertThat(other).as("round %d", round).isEqualTo(one);

@@ -83,6 +83,7 @@ class EncounterCheckTest {
                     null,
                     null,
                     null,
+                    List.of(),
                     List.of()));
             return this;
         }
@@ -102,7 +103,8 @@ class EncounterCheckTest {
                     accesses,
                     given,
                     List.of(),
-                    null);
+                    null,
+                    List.of());
         }
 
         private List<String> problems() {

@@ -235,7 +235,8 @@ public final class Chart {
                 accesses,
                 administrations,
                 services,
-                program);
+                program,
+                List.of());
     }
 
     /** Returns how it is coded. */

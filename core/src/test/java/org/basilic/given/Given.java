@@ -312,6 +312,7 @@ public final class Given {
                 wasted,
                 suppliedBy,
                 acquired340B,
-                diagnoses);
+                diagnoses,
+                List.of());
     }
 }

@@ -257,7 +257,7 @@ class PricesTest {
     private static Encounter encounter(Setting setting, @Nullable String place) {
         return new Encounter(
                 "e1", setting, place, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
-                null);
+                null, List.of());
     }
 
     private static RelativeValue value(

@@ -9,6 +9,7 @@ import org.basilic.model.Container;
 import org.basilic.model.Discontinued;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
+import org.basilic.model.Evidence;
 import org.basilic.model.Pause;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
@@ -54,6 +55,7 @@ public final class AdministrationEdit {
     public @Nullable Supplier suppliedBy;
     public @Nullable Boolean acquired340B;
     public final List<String> diagnoses = new ArrayList<>();
+    public final List<Evidence> evidence = new ArrayList<>();
 
     /** Starts from nothing but an id and a route. */
     public AdministrationEdit(String id, Route route) {
@@ -96,6 +98,7 @@ public final class AdministrationEdit {
         suppliedBy = from.suppliedBy();
         acquired340B = from.acquired340B();
         diagnoses.addAll(from.diagnoses());
+        evidence.addAll(from.evidence());
     }
 
     /** Returns the administration as it stands now. */
@@ -129,6 +132,7 @@ public final class AdministrationEdit {
                 wasted,
                 suppliedBy,
                 acquired340B,
-                diagnoses);
+                diagnoses,
+                evidence);
     }
 }

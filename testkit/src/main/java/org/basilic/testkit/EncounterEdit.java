@@ -9,6 +9,7 @@ import org.basilic.model.Access;
 import org.basilic.model.Administration;
 import org.basilic.model.Diagnosis;
 import org.basilic.model.Encounter;
+import org.basilic.model.OpenPoint;
 import org.basilic.model.Patient;
 import org.basilic.model.Program340B;
 import org.basilic.model.Service;
@@ -34,6 +35,7 @@ public final class EncounterEdit {
     public final List<Administration> administrations = new ArrayList<>();
     public final List<Service> services = new ArrayList<>();
     public @Nullable Program340B program340B;
+    public final List<OpenPoint> openPoints = new ArrayList<>();
 
     /** Starts from nothing but an id and a setting. */
     public EncounterEdit(String id, Setting setting) {
@@ -62,6 +64,7 @@ public final class EncounterEdit {
         administrations.addAll(from.administrations());
         services.addAll(from.services());
         program340B = from.program340B();
+        openPoints.addAll(from.openPoints());
     }
 
     /** Returns the encounter as it stands now; it has a visit when anything of one is known. */
@@ -81,6 +84,7 @@ public final class EncounterEdit {
                 accesses,
                 administrations,
                 services,
-                program340B);
+                program340B,
+                openPoints);
     }
 }

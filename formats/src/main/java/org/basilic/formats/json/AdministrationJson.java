@@ -8,6 +8,7 @@ import org.basilic.model.Administration;
 import org.basilic.model.Container;
 import org.basilic.model.Discontinued;
 import org.basilic.model.Drug;
+import org.basilic.model.Evidence;
 import org.basilic.model.Pause;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
@@ -49,11 +50,12 @@ final class AdministrationJson {
                     Key.WASTED,
                     Key.SUPPLIED_BY,
                     Key.ACQUIRED_340B,
-                    Key.DIAGNOSES)
+                    Key.DIAGNOSES,
+                    Key.EVIDENCE)
             .requiring(Key.ID, Key.DRUG, Key.ROUTE);
     private static final Words<Purpose> PURPOSES = Words.of(Purpose.values());
     private static final Words<Route> ROUTES = Words.of(Route.values());
-    private static final Words<TimeEvidence> EVIDENCE = Words.of(TimeEvidence.values());
+    private static final Words<TimeEvidence> TIMES_KNOWN = Words.of(TimeEvidence.values());
     private static final Words<AccessProcedure> ACCESS_PROCEDURES = Words.of(AccessProcedure.values());
     private static final Words<Pump> PUMPS = Words.of(Pump.values());
     private static final Words<PumpSupplier> PUMP_SUPPLIERS = Words.of(PumpSupplier.values());
@@ -92,6 +94,7 @@ final class AdministrationJson {
         Supplier suppliedBy = null;
         Boolean acquired340B = null;
         List<String> diagnoses = List.of();
+        List<Evidence> evidence = List.of();
         if (in.object()) {
             long seen = 0;
             for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
@@ -106,7 +109,7 @@ final class AdministrationJson {
                     case STOP -> stop = in.time();
                     case MINUTES -> minutes = in.integer(0);
                     case PAUSES -> pauses = in.all(PauseJson::read);
-                    case TIME_EVIDENCE -> timeEvidence = in.word(EVIDENCE);
+                    case TIME_EVIDENCE -> timeEvidence = in.word(TIMES_KNOWN);
                     case RATE -> rate = QuantityJson.read(in);
                     case VOLUME -> volume = QuantityJson.read(in);
                     case DOSE -> dose = QuantityJson.read(in);
@@ -126,6 +129,7 @@ final class AdministrationJson {
                     case SUPPLIED_BY -> suppliedBy = in.word(SUPPLIERS);
                     case ACQUIRED_340B -> acquired340B = in.truth();
                     case DIAGNOSES -> diagnoses = in.texts();
+                    case EVIDENCE -> evidence = in.all(EvidenceJson::read);
                     default -> throw new IllegalStateException("no such property: " + key);
                 }
             }
@@ -160,7 +164,8 @@ final class AdministrationJson {
                 wasted,
                 suppliedBy,
                 acquired340B,
-                diagnoses);
+                diagnoses,
+                evidence);
     }
 
     static void write(Administration administration, Properties out) throws IOException {
@@ -193,5 +198,6 @@ final class AdministrationJson {
         out.word(Key.SUPPLIED_BY, administration.suppliedBy());
         out.truth(Key.ACQUIRED_340B, administration.acquired340B());
         out.texts(Key.DIAGNOSES, administration.diagnoses());
+        out.all(Key.EVIDENCE, administration.evidence(), EvidenceJson::write);
     }
 }

@@ -8,6 +8,7 @@ import org.basilic.model.Access;
 import org.basilic.model.Administration;
 import org.basilic.model.Diagnosis;
 import org.basilic.model.Encounter;
+import org.basilic.model.OpenPoint;
 import org.basilic.model.Patient;
 import org.basilic.model.Program340B;
 import org.basilic.model.Service;
@@ -31,7 +32,8 @@ final class EncounterJson {
                     Key.ACCESSES,
                     Key.ADMINISTRATIONS,
                     Key.SERVICES,
-                    Key.PROGRAM_340B)
+                    Key.PROGRAM_340B,
+                    Key.OPEN_POINTS)
             .requiring(Key.ID, Key.SETTING, Key.ADMINISTRATIONS);
     private static final Words<Setting> SETTINGS = Words.of(Setting.values());
 
@@ -52,6 +54,7 @@ final class EncounterJson {
         List<Administration> administrations = List.of();
         List<Service> services = List.of();
         Program340B program340B = null;
+        List<OpenPoint> openPoints = List.of();
         if (in.object()) {
             long seen = 0;
             for (Key key = in.next(SHAPE, seen, null); key != null; key = in.next(SHAPE, seen, key)) {
@@ -71,6 +74,7 @@ final class EncounterJson {
                     case ADMINISTRATIONS -> administrations = in.all(AdministrationJson::read);
                     case SERVICES -> services = in.all(ServiceJson::read);
                     case PROGRAM_340B -> program340B = Program340BJson.read(in);
+                    case OPEN_POINTS -> openPoints = in.all(OpenPointJson::read);
                     default -> throw new IllegalStateException("no such property: " + key);
                 }
             }
@@ -90,7 +94,8 @@ final class EncounterJson {
                 accesses,
                 administrations,
                 services,
-                program340B);
+                program340B,
+                openPoints);
     }
 
     /** Whether an encounter has a property of this name. */
@@ -116,5 +121,6 @@ final class EncounterJson {
         out.allEvenNone(Key.ADMINISTRATIONS, encounter.administrations(), AdministrationJson::write);
         out.all(Key.SERVICES, encounter.services(), ServiceJson::write);
         out.object(Key.PROGRAM_340B, encounter.program340B(), Program340BJson::write);
+        out.all(Key.OPEN_POINTS, encounter.openPoints(), OpenPointJson::write);
     }
 }

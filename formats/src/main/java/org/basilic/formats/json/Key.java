@@ -74,7 +74,15 @@ enum Key {
     CLASS("class"),
     SIZE("size"),
     COUNT("count"),
-    USED_FOR_OTHERS("usedForOthers");
+    USED_FOR_OTHERS("usedForOthers"),
+    EVIDENCE("evidence"),
+    FACT("fact"),
+    FEED("feed"),
+    PLACE("place"),
+    GRADE("grade"),
+    OPEN_POINTS("openPoints"),
+    ADMINISTRATION("administration"),
+    FOUND("found");
 
     private static final int SLOTS = 512;
     private static final @Nullable Key[] BY_NAME = byName();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Shape {
 
     /** More than the schema has kinds of object. */
-    static final int MOST = 16;
+    static final int MOST = 24;
 
     private static final AtomicInteger MADE = new AtomicInteger();
 

@@ -20,6 +20,10 @@ import org.basilic.model.Discontinued;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Encounter;
+import org.basilic.model.Evidence;
+import org.basilic.model.EvidenceGrade;
+import org.basilic.model.OpenPoint;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Patient;
 import org.basilic.model.Pause;
 import org.basilic.model.Program340B;
@@ -89,7 +93,14 @@ final class AnyEncounter {
                         list(m -> text()),
                         maybe(random::nextBoolean),
                         maybe(this::text))),
-                maybe(() -> new Program340B(maybe(random::nextBoolean), maybe(this::text))));
+                maybe(() -> new Program340B(maybe(random::nextBoolean), maybe(this::text))),
+                list(i -> new OpenPoint(
+                        any(OpenPointKind.values()),
+                        maybe(this::text),
+                        maybe(this::text),
+                        text(),
+                        text(),
+                        maybe(this::text))));
     }
 
     private Access access(int index) {
@@ -145,7 +156,8 @@ final class AnyEncounter {
                 maybe(this::quantity),
                 maybe(org.basilic.model.Supplier.values()),
                 maybe(random::nextBoolean),
-                list(i -> text()));
+                list(i -> text()),
+                list(i -> new Evidence(text(), text(), text(), any(EvidenceGrade.values()))));
     }
 
     private Quantity quantity() {

@@ -226,7 +226,8 @@ class EverySwitchTest {
                     e.accesses(),
                     e.administrations(),
                     e.services(),
-                    e.program340B());
+                    e.program340B(),
+                    e.openPoints());
         }
     }
 }

@@ -142,6 +142,7 @@ final class Draft {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -84,7 +84,8 @@ class OracleTextExamplesTest {
                 List.of(),
                 List.of(drafts).stream().map(Draft::done).toList(),
                 List.of(),
-                null);
+                null,
+                List.of());
         Map<String, Integer> byCode = new TreeMap<>();
         comparison
                 .oracle(encounter, Map.of())

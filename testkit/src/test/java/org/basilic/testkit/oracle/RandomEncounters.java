@@ -83,7 +83,8 @@ final class RandomEncounters {
                 accesses,
                 drafts.stream().map(Draft::done).toList(),
                 services(),
-                null);
+                null,
+                List.of());
     }
 
     private @Nullable Visit visit() {

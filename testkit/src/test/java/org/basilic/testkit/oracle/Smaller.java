@@ -110,7 +110,8 @@ final class Smaller {
                 accesses,
                 administrations,
                 services,
-                null);
+                null,
+                List.of());
     }
 
     private static Encounter bare(Encounter all, boolean place, boolean payer, boolean visit) {
@@ -128,6 +129,7 @@ final class Smaller {
                 all.accesses(),
                 all.administrations(),
                 all.services(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,0 +1,164 @@
+package org.basilic.chart;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.basilic.model.AccessKind;
+import org.basilic.model.Purpose;
+import org.basilic.model.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the texts of a feed mean: rows of one map, and behind them those of its parents. Texts are compared whatever their
+ * capitals and the spaces around and within them. What no row knows is null, never a guess. Safe to share between threads.
+ */
+public final class FeedMap {
+
+    private final String id;
+    private final Map<MapKind, Map<String, MapRow>> rows = new EnumMap<>(MapKind.class);
+
+    /**
+     * Makes a map.
+     *
+     * @param nearestFirst the rows of the map itself, then of its parent, and so on: the first row about a subject answers
+     */
+    public FeedMap(String id, List<MapRow> nearestFirst) {
+        this.id = id;
+        for (MapKind kind : MapKind.values()) {
+            rows.put(kind, new HashMap<>());
+        }
+        for (MapRow row : nearestFirst) {
+            of(row.kind()).putIfAbsent(plain(row.subject()), row);
+        }
+    }
+
+    /** Returns this map with one setting changed. */
+    public FeedMap with(FeedSetting setting, String value) {
+        List<MapRow> changed = new ArrayList<>();
+        changed.add(new MapRow(MapKind.SETTING, setting.written(), value, ""));
+        for (Map<String, MapRow> kind : rows.values()) {
+            changed.addAll(kind.values());
+        }
+        return new FeedMap(id, changed);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Returns what a row of this kind says of the subject; null when there is none. */
+    public @Nullable String value(MapKind kind, String subject) {
+        MapRow row = of(kind).get(plain(subject));
+        return row == null ? null : row.value();
+    }
+
+    /** Returns all rows of a kind, by their subjects as compared. */
+    public Map<String, MapRow> rows(MapKind kind) {
+        return Map.copyOf(of(kind));
+    }
+
+    public @Nullable Action action(String text) {
+        return word(MapKind.ACTION, text, Action.values());
+    }
+
+    /** Returns the way in; null when no row knows the text. */
+    public @Nullable ChartRoute route(String text) {
+        String value = value(MapKind.ROUTE, text);
+        return value == null ? null : ChartRoute.of(value);
+    }
+
+    /** Returns the unit as the unit table has it; the text itself when no row knows it. */
+    public String unit(String text) {
+        String value = value(MapKind.UNIT, text);
+        return value == null ? text.strip() : value;
+    }
+
+    public @Nullable VisitClass visitClass(String text) {
+        return word(MapKind.CLASS, text, VisitClass.values());
+    }
+
+    public @Nullable Purpose purpose(String text) {
+        return word(MapKind.PURPOSE, text, Purpose.values());
+    }
+
+    /** Returns the id of the payer's policy. */
+    public @Nullable String payer(String text) {
+        return value(MapKind.PAYER, text);
+    }
+
+    /** Returns the column that tells a fact. */
+    public @Nullable String column(String fact) {
+        return value(MapKind.COLUMN, fact);
+    }
+
+    /** Returns the value of a setting; empty where no map sets it. */
+    public String setting(FeedSetting setting) {
+        String value = value(MapKind.SETTING, setting.written());
+        return value == null ? "" : value;
+    }
+
+    /** Returns a setting that is a whole number. */
+    public int number(FeedSetting setting) {
+        return Integer.parseInt(setting(setting));
+    }
+
+    /** Returns the zone of times without an offset; null when none is set, or it is no zone. */
+    public @Nullable ZoneId zone() {
+        String zone = setting(FeedSetting.ZONE);
+        try {
+            return zone.isEmpty() ? null : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Returns the line that a text names. Words of the map tell its kind and whether it is one lumen of a catheter; the rest is
+     * what tells it from other lines.
+     */
+    public AccessName access(String text) {
+        List<String> line = new ArrayList<>();
+        AccessKind kind = null;
+        boolean lumen = false;
+        for (String word : plain(text).split("[^\\p{L}\\p{N}]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (of(MapKind.LUMEN).containsKey(word)) {
+                lumen = true;
+            } else {
+                line.add(word);
+                AccessKind told = word(MapKind.ACCESS, word, AccessKind.values());
+                kind = told == null ? kind : told;
+            }
+        }
+        String whole = String.join("-", plain(text).split("[^\\p{L}\\p{N}]+")).replaceAll("^-+", "");
+        String catheter = String.join("-", line);
+        return new AccessName(whole, kind, lumen && !catheter.isEmpty() ? catheter : null);
+    }
+
+    private <W extends Written> @Nullable W word(MapKind kind, String text, W[] words) {
+        String value = value(kind, text);
+        for (W word : words) {
+            if (word.written().equals(value)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private Map<String, MapRow> of(MapKind kind) {
+        Map<String, MapRow> of = rows.get(kind);
+        return of == null ? Map.of() : of;
+    }
+
+    /** Returns a text as texts are compared. */
+    static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.basilic.chart;
+
+import org.basilic.model.Written;
+
+/** What a feed map sets beside the meaning of texts. The base map has a value for each but the zone. */
+public enum FeedSetting implements Written {
+    /** IANA zone of times without an offset. */
+    ZONE("zone"),
+    /** Seconds between a passing stop and the start that goes on with it, at most. */
+    PASSING_SECONDS("passing-seconds"),
+    /** Milliliters an hour above which a rate is a slip. */
+    MOST_RATE("most-rate-ml-per-hour"),
+    /** Hours above which a run is a slip. */
+    MOST_HOURS("most-hours"),
+    /** Hours between what was done and its entry from which on the entry is late. */
+    LATE_HOURS("late-hours"),
+    /** Minutes by which pump and chart may differ. */
+    PUMP_MINUTES("pump-minutes"),
+    /** Percent by which volume over rate and clock may differ. */
+    PUMP_PERCENT("pump-percent"),
+    /** What a pump run without a charted one is: {@code ask} or {@code code}. */
+    PUMP_ALONE("pump-alone"),
+    /** What a rate before any start is: {@code ask}, or {@code start} when the run is taken to begin there. */
+    RATE_BEFORE_START("rate-before-start"),
+    /** Who bills where nothing tells: {@code facility} or {@code professional}. */
+    DEFAULT_SETTING("default-setting");
+
+    private final String written;
+
+    FeedSetting(String written) {
+        this.written = written;
+    }
+
+    @Override
+    public String written() {
+        return written;
+    }
+}

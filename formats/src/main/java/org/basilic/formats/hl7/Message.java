@@ -1,0 +1,60 @@
+package org.basilic.formats.hl7;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One message: its segments, in order. */
+final class Message {
+
+    private final int number;
+    private final List<Segment> segments;
+
+    /**
+     * Makes a message.
+     *
+     * @param number its place in the input, counted from 1
+     * @param segments the header first
+     */
+    Message(int number, List<Segment> segments) {
+        this.number = number;
+        this.segments = List.copyOf(segments);
+    }
+
+    /** Returns its place in the input, counted from 1. */
+    int number() {
+        return number;
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    /** Returns the first segment of this name; null when there is none. */
+    @Nullable
+    Segment first(String name) {
+        for (Segment segment : segments) {
+            if (segment.name().equals(name)) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    Segment header() {
+        return segments.get(0);
+    }
+
+    /** Returns the code of the message, such as {@code RAS}. */
+    String type() {
+        return header().text(9, 1);
+    }
+
+    /** Returns what the message was sent for, such as {@code O17}. */
+    String trigger() {
+        return header().text(9, 2);
+    }
+
+    String controlId() {
+        return header().text(10);
+    }
+}
