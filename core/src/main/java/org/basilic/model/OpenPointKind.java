@@ -37,6 +37,8 @@ public enum OpenPointKind implements Written {
     RUNS_OVERLAP("runs-overlap"),
     NEVER_RESUMED("never-resumed"),
     AMOUNTS_DIFFER_IN_UNIT("amounts-differ-in-unit"),
+    /** A bag taken over from another with a dose of its own: whether it came on top is not told. */
+    DOSE_OF_BAG_UNCLEAR("dose-of-bag-unclear"),
     RETRACTED_UNKNOWN("retracted-unknown"),
     CORRECTED_UNKNOWN("corrected-unknown"),
     GAP_IN_SEQUENCE("gap-in-sequence"),
