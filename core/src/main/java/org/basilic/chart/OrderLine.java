@@ -51,14 +51,16 @@ final class OrderLine {
                 } else if (event.action() == Action.META || time == null) {
                     fates.set(row, Fate.META);
                 } else {
-                    steps.add(new Step(row, event, time, face.seconds(time), whole));
+                    ChartTime read =
+                            whole ? AutumnHour.stop(time, row.events().get(0).time(), face) : time;
+                    steps.add(new Step(row, event, read, face.seconds(read), whole));
                 }
             }
         }
-        steps.sort(Comparator.comparingLong(Step::seconds)
-                .thenComparingInt(step -> rank(step.event().action()))
-                .thenComparing(step -> step.row().version())
-                .thenComparing(step -> step.row().place().text()));
+        sort(steps);
+        if (readSecondTime(steps)) {
+            sort(steps);
+        }
         for (Step step : steps) {
             take(step);
         }
@@ -66,6 +68,36 @@ final class OrderLine {
             endHeld(open);
         }
         return runs;
+    }
+
+    private static void sort(List<Step> steps) {
+        steps.sort(Comparator.comparingLong(Step::seconds)
+                .thenComparingInt(step -> rank(step.event().action()))
+                .thenComparing(step -> step.row().version())
+                .thenComparing(step -> step.row().place().text()));
+    }
+
+    /** Reads a stop that nothing had begun before, but something did soon after, as charted the second time round. */
+    private boolean readSecondTime(List<Step> steps) {
+        boolean changed = false;
+        boolean begun = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Action action = step.event().action();
+            ChartTime second = begun || action != Action.STOP ? null : AutumnHour.secondTime(step.time(), face);
+            if (second != null && startBetween(step.seconds(), face.seconds(second), steps)) {
+                steps.set(i, new Step(step.row(), step.event(), second, face.seconds(second), step.ofWhole()));
+                changed = true;
+            }
+            begun = action == Action.START || begun && action != Action.STOP;
+        }
+        return changed;
+    }
+
+    private static boolean startBetween(long from, long to, List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.event().action() == Action.START && step.seconds() >= from && step.seconds() <= to);
     }
 
     /** What ends comes before what begins at the same second, and a start before what happens to what runs. */

@@ -113,7 +113,7 @@ final class RowCheck {
         if (start == null || stop == null) {
             return;
         }
-        long seconds = face.seconds(stop) - face.seconds(start);
+        long seconds = face.seconds(AutumnHour.stop(stop, start, face)) - face.seconds(start);
         if (seconds < 0) {
             points.add(point(OpenPointKind.STOP_BEFORE_START, row, start.local() + " to " + stop.local()));
         } else if (seconds == 0) {

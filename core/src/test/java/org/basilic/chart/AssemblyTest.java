@@ -299,6 +299,21 @@ class AssemblyTest {
     }
 
     @Test
+    void aStopBeforeItsStartInTheHourShownTwiceWasChartedTheSecondTime() {
+        for (List<ChartRow> rows : List.<List<ChartRow>>of(
+                List.of(whole("a", "2026-11-01T01:50", "2026-11-01T01:10", drug("x"))),
+                List.of(
+                        row("a", Action.START, "2026-11-01T01:50"),
+                        row("a", Action.STOP, "2026-11-01T01:10", Said.NOTHING)))) {
+            Encounter encounter = new Assembly(map()).of(rows).encounters().get(0);
+            assertThat(encounter.timeZone()).isEqualTo(ZoneId.of("Etc/GMT+4"));
+            assertThat(encounter.administrations()).hasSize(1);
+            assertThat(encounter.administrations().get(0).start()).hasToString("2026-11-01T01:50");
+            assertThat(encounter.administrations().get(0).stop()).hasToString("2026-11-01T02:10");
+        }
+    }
+
+    @Test
     void aTimeThatTheClockSkippedIsLeftForAPerson() {
         assertThat(told(whole("a", "2026-03-08T01:30", "2026-03-08T02:30", drug("x"))))
                 .containsExactly("? skipped-time");
