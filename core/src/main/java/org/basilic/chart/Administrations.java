@@ -2,12 +2,14 @@ package org.basilic.chart;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
 import org.basilic.model.OpenPoint;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Pause;
 import org.basilic.model.Purpose;
 import org.basilic.model.Quantity;
@@ -47,20 +49,35 @@ final class Administrations {
     void add(Run run, int number) {
         String id = unique(number == 1 ? run.order : run.order + "." + number);
         if (run.components.isEmpty()) {
-            made.add(
-                    administration(id, run, run.drug == null ? UNNAMED : run.drug, run.dose, run.purpose, run.mixture));
+            made.add(administration(
+                    id, run, run.drug == null ? UNNAMED : run.drug, run.dose, run.wasted, run.purpose, run.mixture));
         } else {
-            boolean onlyBase = run.components.stream().allMatch(Component::base);
-            String mixture = run.components.size() == 1 ? run.mixture : id;
-            for (int i = 0; i < run.components.size(); i++) {
-                Component component = run.components.get(i);
-                Purpose purpose = component.base() && !onlyBase ? Purpose.DILUENT : run.purpose;
-                String own = i == 0 ? id : unique(id + "-" + (i + 1));
-                made.add(administration(own, run, component.drug(), component.amount(), purpose, mixture));
-            }
+            addComponents(id, run);
         }
         for (OpenPoint point : run.points) {
             points.add(new OpenPoint(point.kind(), id, point.order(), point.feed(), point.place(), point.found()));
+        }
+    }
+
+    /** What the bag carries first, then the fluid; what was discarded of a bag with several drugs cannot be told apart. */
+    private void addComponents(String id, Run run) {
+        List<Component> components = new ArrayList<>(run.components);
+        components.sort(Comparator.comparing(Component::base));
+        long drugs = components.stream().filter(component -> !component.base()).count();
+        if (run.wasted != null && drugs != 1) {
+            run.point(OpenPointKind.WASTE_WITHOUT_DOSE, run.rows.get(0), null);
+        }
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            boolean only = drugs == 1 && !component.base();
+            made.add(administration(
+                    i == 0 ? id : unique(id + "-" + (i + 1)),
+                    run,
+                    component.drug(),
+                    component.amount() == null && only ? run.dose : component.amount(),
+                    only ? run.wasted : null,
+                    component.base() && drugs > 0 ? Purpose.DILUENT : run.purpose,
+                    components.size() > 1 ? id : run.mixture));
         }
     }
 
@@ -69,6 +86,7 @@ final class Administrations {
             Run run,
             Drug drug,
             @Nullable Quantity dose,
+            @Nullable Quantity wasted,
             @Nullable Purpose purpose,
             @Nullable String mixture) {
         Route route = route(run);
@@ -106,7 +124,7 @@ final class Administrations {
                 null,
                 null,
                 List.of(),
-                run.wasted,
+                wasted,
                 null,
                 null,
                 List.of(),

@@ -43,6 +43,11 @@ final class OrderLine {
     List<Run> runs(List<GivenRow> rows) {
         List<Step> steps = new ArrayList<>(2 * rows.size());
         for (GivenRow row : rows) {
+            ChartEvent moment = moment(row);
+            if (moment != null && moment.time() != null) {
+                steps.add(new Step(row, moment, moment.time(), face.seconds(moment.time()), false));
+                continue;
+            }
             boolean whole = RowCheck.whole(row);
             for (ChartEvent event : row.events()) {
                 ChartTime time = event.time();
@@ -68,6 +73,15 @@ final class OrderLine {
             endHeld(open);
         }
         return runs;
+    }
+
+    /** Returns a run that ended as it began, such as an injection charted with both times, as what it was; null for others. */
+    private static @Nullable ChartEvent moment(GivenRow row) {
+        ChartEvent first = row.events().get(0);
+        ChartTime start = first.time();
+        ChartTime end = RowCheck.ends(row.events().get(row.events().size() - 1));
+        boolean same = RowCheck.whole(row) && start != null && start.equals(end);
+        return same ? ChartEvent.of(Action.GIVEN, start, first.said()) : null;
     }
 
     private static void sort(List<Step> steps) {

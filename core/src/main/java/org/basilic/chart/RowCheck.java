@@ -7,6 +7,7 @@ import java.util.List;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Quantity;
+import org.basilic.model.Route;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a row by itself: whether it can be right, and whether it was entered late. */
@@ -116,11 +117,18 @@ final class RowCheck {
         long seconds = face.seconds(AutumnHour.stop(stop, start, face)) - face.seconds(start);
         if (seconds < 0) {
             points.add(point(OpenPointKind.STOP_BEFORE_START, row, start.local() + " to " + stop.local()));
-        } else if (seconds == 0) {
+        } else if (seconds == 0 && mustRun(row.events().get(0).said().route())) {
             points.add(point(OpenPointKind.NO_LENGTH, row, start.local().toString()));
         } else if (seconds > mostSeconds) {
             points.add(point(OpenPointKind.TOO_LONG, row, seconds / SECONDS_PER_HOUR + " h"));
         }
+    }
+
+    /** Whether what is given this way, or may be, takes time. */
+    private static boolean mustRun(@Nullable ChartRoute route) {
+        return route == null
+                || route.running() == Route.IV_INFUSION
+                || route.running() == Route.INTRA_ARTERIAL_INFUSION;
     }
 
     static OpenPoint point(OpenPointKind kind, GivenRow row, @Nullable String found) {

@@ -86,16 +86,16 @@ final class Stays {
     }
 
     private Stay at(long moment) {
-        Stay only = null;
-        int held = 0;
-        for (Stay stay : numbered.values()) {
-            if (stay.timed() && (stay.holds(moment) || date(stay.from()).equals(date(moment)))) {
-                only = stay;
-                held++;
-            }
-        }
-        if (only != null && held == 1) {
-            return only;
+        List<Stay> holding = numbered.values().stream()
+                .filter(stay -> stay.timed() && stay.holds(moment))
+                .toList();
+        List<Stay> near = !holding.isEmpty()
+                ? holding
+                : numbered.values().stream()
+                        .filter(stay -> stay.timed() && date(stay.from()).equals(date(moment)))
+                        .toList();
+        if (near.size() == 1) {
+            return near.get(0);
         }
         for (Stay stay : byDay) {
             if (stay.holds(moment) || (stay.timed() && date(stay.from()).equals(date(moment)))) {

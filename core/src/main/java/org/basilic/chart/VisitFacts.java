@@ -42,7 +42,9 @@ final class VisitFacts {
     VisitFacts(List<VisitRow> rows, Face face) {
         this.rows = new ArrayList<>(rows);
         this.face = face;
-        this.rows.sort(Comparator.comparing(VisitRow::version)
+        // What is said of the patient at large comes before what is said of this visit.
+        this.rows.sort(Comparator.comparing((VisitRow row) -> row.visit().visit() != null)
+                .thenComparing(VisitRow::version)
                 .thenComparing(row -> row.place().text()));
         for (VisitRow row : this.rows) {
             patient = row.patient() == null ? patient : merged(patient, row.patient());

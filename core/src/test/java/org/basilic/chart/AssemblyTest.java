@@ -371,4 +371,90 @@ class AssemblyTest {
                         .route())
                 .isEqualTo(Route.IV_INFUSION);
     }
+
+    @Test
+    void anInjectionChartedWithTheSameTimeTwiceIsAnInjectionAndAnInfusionSoChartedIsAsked() {
+        Said needle = said("x", ChartRoute.exactly(Route.INTRAMUSCULAR), null, "1 mg", null, null);
+        assertThat(told(whole("a", "10:00", "10:00", needle))).containsExactly("a intramuscular 10:00-");
+        assertThat(told(whole("a", "10:00", "10:00", drug("x")))).containsExactly("? no-length");
+    }
+
+    @Test
+    void whatIsInABagIsListedApartAndItsFluidIsADiluent() {
+        Said bag = new Said(
+                null,
+                List.of(
+                        new Component(drug("saline").drug(), Charted.amount("250 mL"), true),
+                        new Component(drug("x").drug(), null, false)),
+                null,
+                ChartRoute.VEIN,
+                null,
+                Charted.amount("500 mg"),
+                null,
+                null,
+                Charted.amount("20 mg"),
+                null,
+                null,
+                null);
+        List<Administration> given = new Assembly(map())
+                .of(List.of(whole("a", "10:00", "11:00", bag)))
+                .encounters()
+                .get(0)
+                .administrations();
+        assertThat(given).extracting(Administration::id).containsExactly("a", "a-2");
+        assertThat(given).extracting(Administration::mixture).containsOnly("a");
+        assertThat(given).extracting(Administration::purpose).containsExactly(null, Purpose.DILUENT);
+        assertThat(given)
+                .extracting(Administration::dose)
+                .containsExactly(Charted.amount("500 mg"), Charted.amount("250 mL"));
+        assertThat(given).extracting(Administration::wasted).containsExactly(Charted.amount("20 mg"), null);
+    }
+
+    @Test
+    void whatIsGivenAfterAnInpatientOrderIsLeftAloneAndTheVisitEndsWithIt() {
+        VisitRow admitted = new VisitRow(
+                new RowId("adt", ""),
+                Change.ADD,
+                new Version(null, null, "1"),
+                new VisitKey("p1", "v1"),
+                null,
+                VisitClass.INPATIENT,
+                at("12:00"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Place(Feed.HL7, "adt"));
+        VisitRow before = new VisitRow(
+                new RowId("adt0", ""),
+                Change.ADD,
+                new Version(null, null, "0"),
+                new VisitKey("p1", "v1"),
+                null,
+                VisitClass.EMERGENCY,
+                at("08:00"),
+                null,
+                null,
+                null,
+                at("08:00"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Place(Feed.HL7, "adt0"));
+        Assembled assembled = new Assembly(map())
+                .of(List.of(
+                        before,
+                        admitted,
+                        whole("a", "11:30", "13:00", drug("x")),
+                        whole("b", "12:00", "12:30", drug("y"))));
+        Encounter encounter = assembled.encounters().get(0);
+        assertThat(told(assembled)).containsExactly("a iv-infusion 11:30-13:00", "? inpatient");
+        assertThat(encounter.visit().departure()).hasToString("2026-03-02T12:00");
+        assertThat(assembled.fates()).extracting(RowFate::fate).contains(Fate.INPATIENT);
+    }
 }
