@@ -226,8 +226,8 @@ final class OrderLine {
     private void bagChange(Step step) {
         Run running = open;
         if (running == null) {
-            start(step);
-            return;
+            // It goes on with a bag of which no start was charted, unless that bag ended this second.
+            running = goesOn(step) ? reopen(step, paused && step.seconds() > lastStop) : begunBefore(step);
         }
         running.goOn(step.time());
         hear(running, step);

@@ -81,7 +81,7 @@ class OrderLineOracleTest {
                 }
                 switch (event.action()) {
                     case START, BAG_CHANGE -> {
-                        startKnown |= !begun;
+                        startKnown = begun ? startKnown : event.action() == Action.START;
                         begun = true;
                         running = true;
                     }
