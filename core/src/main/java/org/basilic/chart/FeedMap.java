@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.basilic.model.AccessKind;
 import org.basilic.model.Purpose;
 import org.basilic.model.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the texts of a feed mean: rows of one map, and behind them those of its parents. Texts are compared whatever their
- * capitals and the spaces around and within them. What no row knows is null, never a guess. Safe to share between threads.
+ * capitals and spaces. What no row knows is null, never a guess. Safe to share between threads.
  */
 public final class FeedMap {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final String id;
     private final Map<MapKind, Map<String, MapRow>> rows = new EnumMap<>(MapKind.class);
@@ -33,7 +33,7 @@ public final class FeedMap {
             rows.put(kind, new HashMap<>());
         }
         for (MapRow row : nearestFirst) {
-            of(row.kind()).putIfAbsent(plain(row.subject()), row);
+            of(row.kind()).putIfAbsent(subject(row.kind(), row.subject()), row);
         }
     }
 
@@ -51,9 +51,15 @@ public final class FeedMap {
         return id;
     }
 
+    /** Returns the name that people read; the id where no map has one. */
+    public String label() {
+        String label = value(MapKind.MAP, "label");
+        return label == null ? id : label;
+    }
+
     /** Returns what a row of this kind says of the subject; null when there is none. */
     public @Nullable String value(MapKind kind, String subject) {
-        MapRow row = of(kind).get(plain(subject));
+        MapRow row = of(kind).get(subject(kind, subject));
         return row == null ? null : row.value();
     }
 
@@ -117,29 +123,9 @@ public final class FeedMap {
         }
     }
 
-    /**
-     * Returns the line that a text names. Words of the map tell its kind and whether it is one lumen of a catheter; the rest is
-     * what tells it from other lines.
-     */
+    /** Returns the line that a text names; see {@link LineName}. */
     public AccessName access(String text) {
-        List<String> line = new ArrayList<>();
-        AccessKind kind = null;
-        boolean lumen = false;
-        for (String word : plain(text).split("[^\\p{L}\\p{N}]+")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            if (of(MapKind.LUMEN).containsKey(word)) {
-                lumen = true;
-            } else {
-                line.add(word);
-                AccessKind told = word(MapKind.ACCESS, word, AccessKind.values());
-                kind = told == null ? kind : told;
-            }
-        }
-        String whole = String.join("-", plain(text).split("[^\\p{L}\\p{N}]+")).replaceAll("^-+", "");
-        String catheter = String.join("-", line);
-        return new AccessName(whole, kind, lumen && !catheter.isEmpty() ? catheter : null);
+        return LineName.of(text, of(MapKind.ACCESS), of(MapKind.LUMEN));
     }
 
     private <W extends Written> @Nullable W word(MapKind kind, String text, W[] words) {
@@ -157,8 +143,35 @@ public final class FeedMap {
         return of == null ? Map.of() : of;
     }
 
-    /** Returns a text as texts are compared. */
-    static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    /** Returns a subject as it is looked up: words of a line are compared without the signs between them. */
+    public static String subject(MapKind kind, String subject) {
+        boolean words = kind == MapKind.ACCESS || kind == MapKind.LUMEN;
+        return words ? String.join(" ", LineName.words(subject)) : plain(subject);
+    }
+
+    /**
+     * Returns a text as texts are compared: in small letters, without spaces at its ends and beside hyphens and slashes, and
+     * with one space where there were several.
+     */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+                space = plain.length() > 0;
+                continue;
+            }
+            if (space && !joins(c) && !joins(plain.charAt(plain.length() - 1))) {
+                plain.append(' ');
+            }
+            space = false;
+            plain.append(Character.toLowerCase(c));
+        }
+        return plain.toString();
+    }
+
+    private static boolean joins(char c) {
+        return c == '-' || c == '/';
     }
 }

@@ -14,9 +14,12 @@ public enum MapKind implements Written {
     ROUTE("route"),
     /** Subject a text of the feed, value a unit that the unit table knows. */
     UNIT("unit"),
-    /** Subject a word of a line's name, value a kind of access. */
+    /** Subject a word, or several, of a line's name, value a kind of access. */
     ACCESS("access"),
-    /** Subject a word that names a lumen. */
+    /**
+     * Subject a word, or several, that names a lumen; value {@code any} where it does so whatever the line, {@code central} where
+     * on other lines it is a place on the arm.
+     */
     LUMEN("lumen"),
     /** Subject how the feed says the patient was registered, value a {@link VisitClass}. */
     CLASS("class"),
@@ -30,6 +33,8 @@ public enum MapKind implements Written {
     PURPOSE("purpose"),
     /** Subject a status of the feed, value what to do with the row: {@code keep}, {@code drop} or {@code retract}. */
     STATUS("status"),
+    /** Subject what a message observes beside what was given, by its code or text; value the fact that it tells. */
+    OBSERVATION("observation"),
     /** Subject a {@link FeedSetting}. */
     SETTING("setting");
 

@@ -177,6 +177,11 @@ public final class Reference {
         return policies.national();
     }
 
+    /** Whether the unit table knows a unit that is written so; it knows the same ones on every day. */
+    public boolean knowsUnit(String written) {
+        return tables.drugTables().units().unit(written) != null;
+    }
+
     /** Whether there is a source of this id. */
     public boolean hasSource(String id) {
         return tables.sourceIds().contains(id);

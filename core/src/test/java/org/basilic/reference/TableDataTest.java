@@ -2,12 +2,16 @@ package org.basilic.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,12 +62,19 @@ class TableDataTest {
     }
 
     @Test
-    void everySourceIsCitedByARowOrARule() {
+    void everySourceIsCitedByARowOrARuleOrAFeedMap() throws IOException {
         Set<String> cited = new HashSet<>(CITED_BY_RULES);
+        List<String> all = new ArrayList<>();
         for (String fileName : EditedTables.DATED) {
-            for (String row : rows(fileName)) {
-                cited.addAll(List.of(row.substring(row.lastIndexOf(',') + 1).split(";")));
+            all.addAll(rows(fileName));
+        }
+        try (Stream<Path> maps = Files.list(Path.of("../reference/feeds"))) {
+            for (Path map : maps.toList()) {
+                all.addAll(Files.readAllLines(map));
             }
+        }
+        for (String row : all) {
+            cited.addAll(List.of(row.substring(row.lastIndexOf(',') + 1).split(";")));
         }
         assertThat(cited).containsAll(TABLES.sourceIds());
     }

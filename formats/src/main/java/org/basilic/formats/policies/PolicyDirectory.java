@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.basilic.formats.MalformedFileException;
+import org.basilic.formats.SiteText;
 import org.basilic.formats.WholeFile;
 import org.basilic.reference.MalformedTableException;
 import org.basilic.reference.PolicyFile;
@@ -114,10 +115,14 @@ public final class PolicyDirectory {
                 read(other, files, unread);
             }
         }
-        byte[] bytes = PolicyText.bytes(file);
-        files.add(new PolicyFile(name, file.toString(), PolicyText.of(bytes, file)));
+        byte[] bytes = bytes(file);
+        files.add(new PolicyFile(name, file.toString(), SiteText.of(bytes, file)));
         join(tables, files, unread);
         return bytes;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        return SiteText.bytes(file, "policy", "my-plan" + PolicyFile.ENDING, 1);
     }
 
     private static boolean named(Path file) {
@@ -128,7 +133,7 @@ public final class PolicyDirectory {
     private static void read(Path file, List<PolicyFile> files, List<String> unread) throws IOException {
         try {
             String name = String.valueOf(file.getFileName());
-            files.add(new PolicyFile(name, file.toString(), PolicyText.of(PolicyText.bytes(file), file)));
+            files.add(new PolicyFile(name, file.toString(), SiteText.of(bytes(file), file)));
         } catch (MalformedFileException e) {
             unread.addAll(e.problems());
         }

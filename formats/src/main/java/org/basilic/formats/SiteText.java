@@ -1,4 +1,4 @@
-package org.basilic.formats.policies;
+package org.basilic.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,37 +10,36 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basilic.formats.MalformedFileException;
-import org.basilic.reference.PolicyFile;
 
-/** The text of a policy's file: UTF-8, with or without a byte order mark, its lines ended as on any system. */
-final class PolicyText {
-
-    /** Many times the longest policy; a larger file is something else. */
-    static final int LARGEST = 1 << 20;
+/** The text of a small file that a site writes: UTF-8, with or without a byte order mark, its lines ended as on any system. */
+public final class SiteText {
 
     private static final char MARK = '\ufeff';
 
-    private PolicyText() {}
+    private SiteText() {}
 
     /**
      * Returns what a file holds.
      *
+     * @param what the file is, such as a policy
+     * @param example a name that such a file can have
+     * @param mebibytes as many as the largest such file may have, many times what one needs
      * @throws MalformedFileException if it is no file, or too large
      */
-    static byte[] bytes(Path path) throws IOException {
+    public static byte[] bytes(Path path, String what, String example, int mebibytes) throws IOException {
         if (!Files.isRegularFile(path)) {
             Files.readAttributes(path, "size");
             throw new MalformedFileException(
-                    path.toString(), 1, "not a file; a policy is a text file such as my-plan" + PolicyFile.ENDING);
+                    path.toString(), 1, "not a file; a " + what + " is a text file such as " + example);
         }
+        int largest = mebibytes << 20;
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(LARGEST + 1);
+            bytes = in.readNBytes(largest + 1);
         }
-        if (bytes.length > LARGEST) {
+        if (bytes.length > largest) {
             throw new MalformedFileException(
-                    path.toString(), 1, "larger than " + (LARGEST >> 20) + " MiB, which no policy is");
+                    path.toString(), 1, "larger than " + mebibytes + " MiB, which no " + what + " is");
         }
         return bytes;
     }
@@ -50,7 +49,7 @@ final class PolicyText {
      *
      * @throws MalformedFileException if they are no UTF-8
      */
-    static String of(byte[] bytes, Path path) throws MalformedFileException {
+    public static String of(byte[] bytes, Path path) throws MalformedFileException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,0 +1,133 @@
+package org.basilic.formats.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.basilic.chart.FeedMap;
+import org.basilic.chart.MapKind;
+import org.basilic.chart.MapRow;
+import org.basilic.reference.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** A map and its parents, the map itself first. */
+final class MapLine {
+
+    private final List<MapFile> files = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * Follows the parents of a map.
+     *
+     * @param named returns the file of an id, null when there is none
+     */
+    MapLine(MapFile first, Function<String, @Nullable MapFile> named) {
+        Map<String, MapFile> line = new LinkedHashMap<>();
+        MapFile at = first;
+        while (at != null) {
+            line.put(at.id(), at);
+            problems.addAll(at.problems());
+            at = parent(at, line, named);
+        }
+        files.addAll(line.values());
+    }
+
+    private @Nullable MapFile parent(
+            MapFile file, Map<String, MapFile> line, Function<String, @Nullable MapFile> named) {
+        MapFile.Row row = file.parent();
+        if (row == null) {
+            if (!file.builtIn() && file.problems().isEmpty()) {
+                problems.add(file.at(1, "no parent; add a row such as map,parent,base,our interface team"));
+            }
+            return null;
+        }
+        String id = row.row().value();
+        if (line.containsKey(id)) {
+            problems.add(file.at(
+                    row.line(),
+                    "the map is its own ancestor: " + String.join(" -> ", line.keySet()) + " -> " + id
+                            + "; a parent must be another map that does not lead back here"));
+            return null;
+        }
+        MapFile parent = named.apply(id);
+        if (parent == null) {
+            problems.add(file.at(
+                    row.line(),
+                    "there is no map '" + id + "' to be the parent: none of the program, and no file " + id
+                            + MapFile.ENDING + " beside this one"));
+        }
+        return parent;
+    }
+
+    /** Returns all that is wrong in any of the files; empty when the map can be used. */
+    List<String> problems() {
+        return problems;
+    }
+
+    /** Returns the map that they make together. */
+    FeedMap map() {
+        return map(0);
+    }
+
+    private FeedMap map(int from) {
+        List<MapRow> rows = new ArrayList<>();
+        for (MapFile file : files.subList(from, files.size())) {
+            file.rows().forEach(row -> rows.add(row.row()));
+        }
+        return new FeedMap(files.get(from).id(), rows);
+    }
+
+    /** Returns what in the map itself may be meant otherwise. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        MapFile file = files.get(0);
+        FeedMap behind = files.size() == 1 ? new FeedMap("", List.of()) : map(1);
+        for (MapFile.Row there : file.rows()) {
+            MapRow row = there.row();
+            if (row.kind() != MapKind.MAP && row.value().equals(behind.value(row.kind(), row.subject()))) {
+                warnings.add(file.at(
+                        there.line(),
+                        "a parent says the same of the " + row.kind().written() + " '" + row.subject()
+                                + "'; the row can go"));
+            }
+            if (row.kind() == MapKind.PAYER && !Reference.builtIn().hasPolicy(row.value())) {
+                warnings.add(file.at(
+                        there.line(), "the program has no policy '" + row.value() + "'; it must be one of the site's"));
+            }
+        }
+        warnings.addAll(columnsTwice(file, behind));
+        return warnings;
+    }
+
+    private static List<String> columnsTwice(MapFile file, FeedMap behind) {
+        Map<String, String> columns = new HashMap<>();
+        behind.rows(MapKind.COLUMN).forEach((fact, row) -> columns.put(fact, row.value()));
+        for (MapFile.Row there : file.rows()) {
+            if (there.row().kind() == MapKind.COLUMN) {
+                columns.put(there.row().subject(), there.row().value());
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        for (MapFile.Row there : file.rows()) {
+            MapRow row = there.row();
+            if (row.kind() != MapKind.COLUMN) {
+                continue;
+            }
+            List<String> others = columns.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(row.subject())
+                            && FeedMap.plain(other.getValue()).equals(FeedMap.plain(row.value())))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            if (!others.isEmpty()) {
+                warnings.add(file.at(
+                        there.line(),
+                        "the column '" + row.value() + "' tells " + row.subject() + " and also "
+                                + String.join(", ", others)));
+            }
+        }
+        return warnings;
+    }
+}
