@@ -1,7 +1,7 @@
 package org.basilic.chart;
 
 /** One row of a feed. */
-public sealed interface ChartRow permits GivenRow, VisitRow, MergeRow {
+public sealed interface ChartRow permits GivenRow, VisitRow, MergeRow, PumpRow {
 
     /** Returns what tells it from rows about something else. */
     RowId id();

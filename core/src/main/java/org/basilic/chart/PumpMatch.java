@@ -1,0 +1,98 @@
+package org.basilic.chart;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.basilic.model.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the charted run beside which a run of a pump belongs: one of the same order, else one of the same drug, that ran at
+ * the same time; of several the one whose start is nearest.
+ */
+final class PumpMatch {
+
+    private final PumpTimes times;
+    private final Duration tolerance;
+    private final List<ChartedRun> charted;
+
+    PumpMatch(PumpTimes times, Duration tolerance, List<ChartedRun> charted) {
+        this.times = times;
+        this.tolerance = tolerance;
+        this.charted = charted;
+    }
+
+    /** Returns the place of the charted run in the list; -1 when there is none. */
+    int of(PumpRun run) {
+        int byOrder = nearest(run, true);
+        return byOrder >= 0 ? byOrder : nearest(run, false);
+    }
+
+    private int nearest(PumpRun run, boolean byOrder) {
+        int found = -1;
+        Duration best = Duration.ZERO;
+        for (int i = 0; i < charted.size(); i++) {
+            ChartedRun one = charted.get(i);
+            boolean same = byOrder
+                    ? one.order().equals(run.order())
+                    : SameDrug.same(one.told().drug(), run.drug());
+            if (!same || !samePurpose(one, run) || !together(i, run)) {
+                continue;
+            }
+            Duration apart = apart(Shown.of(one.told()), run);
+            if (found < 0 || apart.compareTo(best) < 0) {
+                found = i;
+                best = apart;
+            }
+        }
+        return found;
+    }
+
+    /** What keeps a vein open is beside what is charted as such, or nothing charted at all. */
+    private static boolean samePurpose(ChartedRun one, PumpRun run) {
+        boolean charted = one.told().purpose() == Purpose.KEEP_VEIN_OPEN;
+        return charted == (run.purpose() == Purpose.KEEP_VEIN_OPEN);
+    }
+
+    private Duration apart(Shown shown, PumpRun run) {
+        LocalDateTime start = shown.start();
+        LocalDateTime other = start == null ? shown.stop() : start;
+        return other == null
+                ? Duration.ZERO
+                : Duration.between(other, times.shown(run.start())).abs();
+    }
+
+    private boolean together(int i, PumpRun run) {
+        Shown shown = Shown.of(charted.get(i).told());
+        LocalDateTime start = shown.start();
+        LocalDateTime stop = shown.stop();
+        if (start == null && stop == null) {
+            return false;
+        }
+        LocalDateTime from = times.shown(run.start());
+        LocalDateTime to = run.stop() == null ? null : times.shown(run.stop());
+        if (start != null && start.equals(stop)) {
+            return !from.isAfter(start.plus(tolerance)) && (to == null || !to.isBefore(start.minus(tolerance)));
+        }
+        LocalDateTime until = stop != null ? stop : next(i);
+        boolean begins = until == null || from.isBefore(until);
+        return begins && (start == null || to == null || start.isBefore(to));
+    }
+
+    /** Returns when the next run of the same order begins; null when none does. */
+    private @Nullable LocalDateTime next(int i) {
+        LocalDateTime start = charted.get(i).told().start();
+        LocalDateTime next = null;
+        for (ChartedRun one : charted) {
+            LocalDateTime other = one.told().start();
+            if (one.order().equals(charted.get(i).order())
+                    && start != null
+                    && other != null
+                    && other.isAfter(start)
+                    && (next == null || other.isBefore(next))) {
+                next = other;
+            }
+        }
+        return next;
+    }
+}

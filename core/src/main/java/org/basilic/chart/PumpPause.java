@@ -1,0 +1,12 @@
+package org.basilic.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch in which a pump did not deliver.
+ *
+ * @param why null where the pump does not say
+ * @param place the event that began it
+ */
+public record PumpPause(
+        ChartTime start, ChartTime stop, @Nullable PumpReason why, Place place) {}
