@@ -28,6 +28,7 @@ public final class Assembly {
     private static final class PatientRows {
         private final List<GivenRow> given = new ArrayList<>();
         private final List<VisitRow> visits = new ArrayList<>(1);
+        private final List<PumpRun> pumps = new ArrayList<>(0);
         private final List<Points.Of> points = new ArrayList<>(0);
     }
 
@@ -45,6 +46,7 @@ public final class Assembly {
         List<ChartRow> current = new Revisions(fates, points).current(once);
         Filing filing = new Filing(current);
         Map<String, PatientRows> patients = new TreeMap<>();
+        List<PumpRow> pumps = new ArrayList<>(0);
         for (ChartRow row : current) {
             if (row instanceof MergeRow) {
                 fates.set(row, Fate.VISIT);
@@ -52,14 +54,21 @@ public final class Assembly {
                 of(row, filing, patients).given.add(given);
             } else if (row instanceof VisitRow visit) {
                 of(row, filing, patients).visits.add(visit);
+            } else if (row instanceof PumpRow pump) {
+                pumps.add(pump);
             }
+        }
+        for (PumpRun run : new PumpRuns(map, filing, fates, points).of(pumps)) {
+            patients.computeIfAbsent(run.visit().patient(), patient -> new PatientRows())
+                    .pumps
+                    .add(run);
         }
         for (Points.Of point : points.all()) {
             of(point.row(), filing, patients).points.add(point);
         }
         List<Encounter> encounters = new ArrayList<>();
         patients.forEach((patient, of) ->
-                encounters.addAll(new Bedside(map, filing, fates, of.given, of.visits).encounters(patient, of.points)));
+                encounters.addAll(new Bedside(map, filing, fates, of.given, of.visits, of.pumps).encounters(patient, of.points)));
         encounters.sort(Comparator.comparing(Encounter::id));
         List<RowFate> all = fates.of(once);
         all.addAll(again);

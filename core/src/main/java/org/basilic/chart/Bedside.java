@@ -26,14 +26,22 @@ final class Bedside {
     private final RowCheck check;
     private final List<GivenRow> given;
     private final List<VisitRow> visits;
+    private final List<PumpRun> pumps;
 
-    Bedside(FeedMap map, Filing filing, Fates fates, List<GivenRow> given, List<VisitRow> visits) {
+    Bedside(
+            FeedMap map,
+            Filing filing,
+            Fates fates,
+            List<GivenRow> given,
+            List<VisitRow> visits,
+            List<PumpRun> pumps) {
         this.map = map;
         this.filing = filing;
         this.fates = fates;
         this.given = given;
         this.visits = visits;
-        this.face = Face.of(map.zone(), times(given, visits));
+        this.pumps = pumps;
+        this.face = Face.of(map.zone(), times(given, visits, pumps));
         this.check = new RowCheck(face, map);
     }
 
@@ -42,9 +50,19 @@ final class Bedside {
         Stays stays = new Stays(patient, face);
         List<Run> runs = runs(readable());
         stays.file(runs, visits, filing);
+        for (PumpRun run : pumps) {
+            Stay stay = stays.beside(run.visit(), run.start());
+            stay.pumps.add(run);
+            if (!stay.timed()) {
+                stay.reach(run.start(), face);
+            }
+        }
         earlier.forEach(of -> points.add(of.row(), of.point()));
         for (Points.Of of : points.all()) {
-            Stay stay = stays.of(filing.of(of.row().visit()), firstTime(of.row()));
+            VisitKey filed = filing.of(of.row().visit());
+            Stay stay = of.row() instanceof PumpRow
+                    ? stays.beside(filed, firstTime(of.row()))
+                    : stays.of(filed, firstTime(of.row()));
             stay.points.add(of.point());
             stay.leftRows.add(of.row());
             stay.reach(firstTime(of.row()), face);
@@ -155,6 +173,9 @@ final class Bedside {
     }
 
     private static @Nullable ChartTime firstTime(ChartRow row) {
+        if (row instanceof PumpRow pump) {
+            return pump.event().time();
+        }
         if (row instanceof GivenRow one) {
             for (ChartEvent event : one.events()) {
                 if (event.time() != null) {
@@ -165,7 +186,7 @@ final class Bedside {
         return null;
     }
 
-    private static List<ChartTime> times(List<GivenRow> given, List<VisitRow> visits) {
+    private static List<ChartTime> times(List<GivenRow> given, List<VisitRow> visits, List<PumpRun> pumps) {
         List<ChartTime> times = new ArrayList<>();
         for (GivenRow row : given) {
             for (ChartEvent event : row.events()) {
@@ -177,6 +198,7 @@ final class Bedside {
             add(row.departure(), times);
             add(row.since(), times);
         }
+        pumps.forEach(run -> add(run.start(), times));
         return times;
     }
 

@@ -36,19 +36,26 @@ final class Discharge {
     @Nullable
     Encounter of(Stay stay) {
         VisitFacts facts = new VisitFacts(stay.rows, wall);
-        List<Run> outpatient = new PumpBeside(map, fates).join(outpatient(stay, facts), stay.points);
-        if (outpatient.isEmpty() && stay.points.isEmpty()) {
+        List<Run> outpatient = outpatient(stay, facts);
+        List<PumpRun> pumps = pumps(stay, facts);
+        if (outpatient.isEmpty() && stay.points.isEmpty() && pumps.isEmpty()) {
             return null;
         }
-        Face face = wall.exactFor(times(outpatient));
+        Face face = wall.exactFor(times(outpatient, pumps));
         Lines lines = new Lines();
         Administrations given = new Administrations(face, lines);
         Map<String, Integer> numbers = new HashMap<>();
+        List<ChartedRun> charted = new ArrayList<>(outpatient.size());
         for (Run run : outpatient) {
+            int before = given.made().size();
             given.add(run, numbers.merge(run.order, 1, Integer::sum));
+            charted.add(new ChartedRun(
+                    run.order, given.made().subList(before, given.made().size())));
         }
+        PumpLaid laid = new PumpBeside(map, face, fates).lay(charted, pumps);
         List<OpenPoint> points = new ArrayList<>(stay.points);
         points.addAll(given.points());
+        points.addAll(laid.points());
         if (face.steady() && !face.equals(wall)) {
             points.add(note(OpenPointKind.FIXED_OFFSET, stay, outpatient, String.valueOf(face.zone())));
         }
@@ -79,11 +86,12 @@ final class Discharge {
                 null,
                 facts.diagnoses(),
                 lines.accesses(),
-                given.made(),
+                laid.administrations(),
                 facts.services(),
                 null,
                 points.stream().distinct().sorted(Points.ORDER).toList());
         outpatient.forEach(run -> run.rows.forEach(row -> fates.in(row, Fate.GIVEN, encounter.id())));
+        pumps.forEach(run -> run.rows().forEach(row -> fates.place(row, encounter.id())));
         stay.rows.forEach(row -> fates.in(row, Fate.VISIT, encounter.id()));
         stay.leftRows.forEach(row -> fates.place(row, encounter.id()));
         return encounter;
@@ -104,6 +112,19 @@ final class Discharge {
                 .thenComparing(run -> run.feed)
                 .thenComparing(run -> run.rows.get(0).place().text()));
         return runs;
+    }
+
+    /** Returns what pumps tell of the time in which the patient was no inpatient. */
+    private List<PumpRun> pumps(Stay stay, VisitFacts facts) {
+        List<PumpRun> pumps = new ArrayList<>(stay.pumps.size());
+        for (PumpRun run : stay.pumps) {
+            if (facts.inpatient(wall.seconds(run.start()))) {
+                run.rows().forEach(row -> fates.set(row, Fate.INPATIENT));
+            } else {
+                pumps.add(run);
+            }
+        }
+        return pumps;
     }
 
     private Setting setting(VisitFacts facts, Stay stay, List<Run> runs, List<OpenPoint> points) {
@@ -134,6 +155,9 @@ final class Discharge {
         Set<String> feeds = new TreeSet<>();
         runs.forEach(run -> feeds.add(run.feed.written()));
         stay.leftRows.forEach(row -> feeds.add(row.place().feed().written()));
+        if (!stay.pumps.isEmpty()) {
+            feeds.add(Feed.PUMP.written());
+        }
         return new OpenPoint(kind, null, null, String.join(", ", feeds), "visit", found);
     }
 
@@ -150,7 +174,7 @@ final class Discharge {
         return id.substring(0, Math.min(id.length(), KEPT_OF_LONG_ID)) + "-" + Long.toHexString(hash);
     }
 
-    private List<ChartTime> times(List<Run> runs) {
+    private List<ChartTime> times(List<Run> runs, List<PumpRun> pumps) {
         List<ChartTime> times = new ArrayList<>(2 * runs.size());
         for (Run run : runs) {
             add(run.start, times);
@@ -159,6 +183,10 @@ final class Discharge {
                 add(held.from(), times);
                 add(held.to(), times);
             }
+        }
+        for (PumpRun run : pumps) {
+            add(run.start(), times);
+            add(run.stop(), times);
         }
         return times;
     }

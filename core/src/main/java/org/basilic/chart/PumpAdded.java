@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** What the runs of pumps beside one charted run add to it, and where they differ from it. */
 final class PumpAdded {
 
-    private final PumpTimes times;
+    private final Face face;
     private final Duration tolerance;
     private final PumpGaps gaps;
 
-    PumpAdded(PumpTimes times, Duration tolerance, Duration passing) {
-        this.times = times;
+    PumpAdded(Face face, Duration tolerance, Duration passing) {
+        this.face = face;
         this.tolerance = tolerance;
-        gaps = new PumpGaps(times, tolerance, passing);
+        gaps = new PumpGaps(face, tolerance, passing);
     }
 
-    /** Returns the charted run with what pumps add, and adds the points to the list. */
-    Administration to(ChartedRun charted, List<PumpRun> runs, List<OpenPoint> points) {
+    /** Returns the administrations of the charted run with what pumps add, and adds the points to the list. */
+    List<Administration> to(ChartedRun charted, List<PumpRun> runs, List<OpenPoint> points) {
         Administration told = charted.told();
         for (PumpRun run : runs) {
             for (PumpPoint point : run.points()) {
@@ -37,10 +37,10 @@ final class PumpAdded {
         boolean sure = runs.stream().allMatch(PumpRun::sure);
         PumpRun first = first(runs);
         PumpRun last = last(runs);
-        LocalDateTime began = times.shown(first.start());
+        LocalDateTime began = face.local(first.start());
         ChartTime end = last == null ? null : last.stop();
-        LocalDateTime ended = end == null ? null : times.shown(end);
-        List<Evidence> evidence = new ArrayList<>(told.evidence());
+        LocalDateTime ended = end == null ? null : face.local(end);
+        List<Evidence> evidence = new ArrayList<>();
         LocalDateTime stop = told.stop();
         TimeEvidence how = told.timeEvidence();
         boolean takesStop = sure && lacksStop(told) && ended != null && fitsStart(told.start(), began, ended);
@@ -58,7 +58,7 @@ final class PumpAdded {
             points.add(
                     point(charted, OpenPointKind.PUMP_DIFFERS, last.ended(), "stop " + both(shown.stop(), ended)));
         }
-        List<Pause> pauses = new ArrayList<>(told.pauses());
+        List<Pause> pauses = new ArrayList<>();
         if (sure && told.start() != null && stop != null && told.start().isBefore(stop)) {
             List<PumpStretch> added = gaps.of(runs, told.start(), stop, told.pauses());
             for (PumpStretch gap : added) {
@@ -72,9 +72,12 @@ final class PumpAdded {
                             "no pause charted; pump stopped " + gap.start() + " to " + gap.stop()));
                 }
             }
-            pauses.sort(Comparator.comparing(Pause::start));
         }
-        return with(told, stop, how, pauses, evidence);
+        List<Administration> made = new ArrayList<>();
+        for (Administration one : charted.made()) {
+            made.add(with(one, stop, how, pauses, evidence));
+        }
+        return made;
     }
 
     /** Returns whether the stop is nobody's observation. */
@@ -105,7 +108,7 @@ final class PumpAdded {
     private PumpRun first(List<PumpRun> runs) {
         PumpRun first = runs.get(0);
         for (PumpRun run : runs) {
-            first = times.at(run.start()) < times.at(first.start()) ? run : first;
+            first = face.seconds(run.start()) < face.seconds(first.start()) ? run : first;
         }
         return first;
     }
@@ -119,8 +122,8 @@ final class PumpAdded {
             if (stop == null) {
                 return null;
             }
-            if (times.at(stop) > latest) {
-                latest = times.at(stop);
+            if (face.seconds(stop) > latest) {
+                latest = face.seconds(stop);
                 last = run;
             }
         }
@@ -139,6 +142,11 @@ final class PumpAdded {
             @Nullable TimeEvidence how,
             List<Pause> pauses,
             List<Evidence> evidence) {
+        List<Pause> all = new ArrayList<>(told.pauses());
+        all.addAll(pauses);
+        all.sort(Comparator.comparing(Pause::start));
+        List<Evidence> facts = new ArrayList<>(told.evidence());
+        facts.addAll(evidence);
         return new Administration(
                 told.id(),
                 told.drug(),
@@ -148,7 +156,7 @@ final class PumpAdded {
                 told.start(),
                 stop,
                 told.minutes(),
-                pauses,
+                all,
                 how,
                 told.rate(),
                 told.volume(),
@@ -169,6 +177,6 @@ final class PumpAdded {
                 told.suppliedBy(),
                 told.acquired340B(),
                 told.diagnoses(),
-                evidence);
+                facts);
     }
 }

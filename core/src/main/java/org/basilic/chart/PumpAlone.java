@@ -19,9 +19,9 @@ final class PumpAlone {
     private PumpAlone() {}
 
     /** Returns from when to when it ran, for people. */
-    static String shown(PumpRun run, PumpTimes times) {
+    static String shown(PumpRun run, Face face) {
         ChartTime stop = run.stop();
-        return times.shown(run.start()) + (stop == null ? " on" : " to " + times.shown(stop));
+        return face.local(run.start()) + (stop == null ? " on" : " to " + face.local(stop));
     }
 
     /**
@@ -30,14 +30,14 @@ final class PumpAlone {
      *
      * @param taken ids that other administrations have
      */
-    static @Nullable Administration administration(PumpRun run, PumpTimes times, Set<String> taken) {
+    static @Nullable Administration administration(PumpRun run, Face face, Set<String> taken) {
         Drug drug = run.drug();
         if (drug == null || !run.sure()) {
             return null;
         }
-        LocalDateTime start = times.shown(run.start());
+        LocalDateTime start = face.local(run.start());
         ChartTime ended = run.stop();
-        LocalDateTime stop = ended == null ? null : times.shown(ended);
+        LocalDateTime stop = ended == null ? null : face.local(ended);
         if (stop != null && stop.isBefore(start)) {
             return null;
         }
@@ -49,7 +49,7 @@ final class PumpAlone {
         }
         List<Pause> pauses = new ArrayList<>();
         for (PumpPause pause : run.pauses()) {
-            pauses.add(new Pause(times.shown(pause.start()), times.shown(pause.stop())));
+            pauses.add(new Pause(face.local(pause.start()), face.local(pause.stop())));
             evidence.add(evidence("pauses", pause.place()));
         }
         return new Administration(

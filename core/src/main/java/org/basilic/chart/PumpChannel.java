@@ -15,7 +15,7 @@ final class PumpChannel {
     private final PumpVolumes volumes;
     private final List<PumpOpen> open = new ArrayList<>();
     private final List<PumpRun> runs = new ArrayList<>();
-    private final List<RowFate> fates = new ArrayList<>();
+    private final List<PumpHeard> strays = new ArrayList<>();
     /** The run beside whose program a dose is being given; null when none is. */
     private @Nullable PumpOpen dosed;
 
@@ -62,9 +62,9 @@ final class PumpChannel {
         return runs;
     }
 
-    /** Returns the fates of the events that are in no run. */
-    List<RowFate> fates() {
-        return fates;
+    /** Returns the events that end what nothing began. */
+    List<PumpHeard> strays() {
+        return strays;
     }
 
     private void start(PumpHeard heard) {
@@ -143,7 +143,7 @@ final class PumpChannel {
         }
         PumpOpen one = lastOf(heard);
         if (one == null) {
-            fates.add(new RowFate(heard.row().place(), Fate.REVIEW, null, OpenPointKind.STOP_WITHOUT_START));
+            strays.add(heard);
             return;
         }
         if (one.state() == State.STOPPED || one.state() == State.COMPLETE) {
@@ -183,14 +183,14 @@ final class PumpChannel {
     /** An event that names another patient tells that the pump no longer runs for the one before. */
     private void otherPatient(PumpHeard heard) {
         for (PumpOpen one : List.copyOf(open)) {
-            if (!one.patient().equals(heard.row().visit().patient())) {
+            if (!one.patient().equals(heard.visit().patient())) {
                 leavePatient(one, heard);
             }
         }
     }
 
     private void patientChanged(PumpHeard heard) {
-        VisitKey now = heard.row().visit();
+        VisitKey now = heard.visit();
         for (PumpOpen one : List.copyOf(open)) {
             if (one.patient().equals(now.patient())) {
                 continue;

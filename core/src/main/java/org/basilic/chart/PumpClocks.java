@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right the times of one pump whose clock was set: what came before is moved by the difference where the pump tells both
- * times, and is unsure where it does not.
+ * face, and is unsure where it does not.
  */
 final class PumpClocks {
 
     /** A time that moving would carry out of the calendar is no time of a pump. */
     private static final long MOST = 400L * 366 * 24 * 3600;
 
-    private final PumpTimes times;
+    private final Face face;
 
-    PumpClocks(PumpTimes times) {
-        this.times = times;
+    PumpClocks(Face face) {
+        this.face = face;
     }
 
     /** Returns the events of one pump that have a time, by the right clock. */
-    List<PumpHeard> right(List<PumpRow> rows) {
+    List<PumpHeard> right(List<PumpRow> rows, Filing filing) {
         List<PumpHeard> heard = new ArrayList<>();
         for (PumpRow row : rows) {
             ChartTime time = row.event().time();
             if (time != null) {
-                heard.add(new PumpHeard(row, time, times.at(time), true));
+                heard.add(new PumpHeard(row, filing.of(row.visit()), time, face.seconds(time), true));
             }
         }
         List<PumpRow> changes = new ArrayList<>();
@@ -37,7 +37,7 @@ final class PumpClocks {
         }
         changes.sort(Comparator.comparing(
                         (PumpRow row) -> row.version().sent(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(row -> times.at(known(row.event().time())))
+                .thenComparing(row -> face.seconds(known(row.event().time())))
                 .thenComparing(row -> row.id().toString()));
         for (PumpRow change : changes) {
             heard = set(heard, change);
@@ -48,7 +48,7 @@ final class PumpClocks {
     private List<PumpHeard> set(List<PumpHeard> heard, PumpRow change) {
         ChartTime before = change.event().clockBefore();
         ChartTime after = change.event().clockAfter();
-        long delta = before == null || after == null ? 0 : times.at(after) - times.at(before);
+        long delta = before == null || after == null ? 0 : face.seconds(after) - face.seconds(before);
         boolean told = before != null && after != null && Math.abs(delta) < MOST;
         List<PumpHeard> right = new ArrayList<>();
         for (PumpHeard one : heard) {
@@ -56,10 +56,10 @@ final class PumpClocks {
             if (Boolean.FALSE.equals(earlier)) {
                 right.add(one);
             } else if (earlier == null || !told) {
-                right.add(new PumpHeard(one.row(), one.time(), one.at(), false));
+                right.add(one.unsure());
             } else {
-                ChartTime moved = PumpTimes.later(one.time(), delta);
-                right.add(new PumpHeard(one.row(), moved, times.at(moved), one.sure()));
+                ChartTime moved = new ChartTime(one.time().local().plusSeconds(delta), one.time().offset());
+                right.add(one.by(moved, face.seconds(moved)));
             }
         }
         return right;
@@ -80,8 +80,8 @@ final class PumpClocks {
         if (before == null || after == null) {
             return null;
         }
-        long old = times.at(before);
-        long set = times.at(after);
+        long old = face.seconds(before);
+        long set = face.seconds(after);
         if (one.at() < Math.min(old, set) || (one.at() == old && old < set)) {
             return true;
         }

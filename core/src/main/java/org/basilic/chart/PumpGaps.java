@@ -13,12 +13,12 @@ import org.basilic.model.Pause;
  */
 final class PumpGaps {
 
-    private final PumpTimes times;
+    private final Face face;
     private final Duration tolerance;
     private final Duration passing;
 
-    PumpGaps(PumpTimes times, Duration tolerance, Duration passing) {
-        this.times = times;
+    PumpGaps(Face face, Duration tolerance, Duration passing) {
+        this.face = face;
         this.tolerance = tolerance;
         this.passing = passing;
     }
@@ -29,14 +29,14 @@ final class PumpGaps {
      */
     List<PumpStretch> of(List<PumpRun> runs, LocalDateTime start, LocalDateTime stop, List<Pause> charted) {
         List<PumpRun> inOrder = new ArrayList<>(runs);
-        inOrder.sort(Comparator.comparing(run -> times.shown(run.start())));
+        inOrder.sort(Comparator.comparing(run -> face.local(run.start())));
         List<PumpStretch> idle = new ArrayList<>();
         List<PumpStretch> running = new ArrayList<>();
         for (PumpRun run : inOrder) {
             List<PumpStretch> pauses = new ArrayList<>();
             for (PumpPause pause : run.pauses()) {
                 pauses.add(new PumpStretch(
-                        times.shown(pause.start()), times.shown(pause.stop()), pause.why(), pause.place()));
+                        face.local(pause.start()), face.local(pause.stop()), pause.why(), pause.place()));
             }
             idle.addAll(pauses);
             running.addAll(PumpStretch.minus(List.of(whole(run, stop)), pauses));
@@ -90,9 +90,9 @@ final class PumpGaps {
 
     /** A run that nothing ended is taken to go on until the charted stop, so that no pause is made of silence. */
     private PumpStretch whole(PumpRun run, LocalDateTime stop) {
-        LocalDateTime from = times.shown(run.start());
+        LocalDateTime from = face.local(run.start());
         ChartTime end = run.stop();
-        LocalDateTime to = end == null ? stop : times.shown(end);
+        LocalDateTime to = end == null ? stop : face.local(end);
         return new PumpStretch(from, to.isBefore(from) ? from : to, null, run.began());
     }
 }

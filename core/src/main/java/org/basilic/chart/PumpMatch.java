@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PumpMatch {
 
-    private final PumpTimes times;
+    private final Face face;
     private final Duration tolerance;
     private final List<ChartedRun> charted;
 
-    PumpMatch(PumpTimes times, Duration tolerance, List<ChartedRun> charted) {
-        this.times = times;
+    PumpMatch(Face face, Duration tolerance, List<ChartedRun> charted) {
+        this.face = face;
         this.tolerance = tolerance;
         this.charted = charted;
     }
@@ -35,7 +35,7 @@ final class PumpMatch {
             ChartedRun one = charted.get(i);
             boolean same = byOrder
                     ? one.order().equals(run.order())
-                    : SameDrug.same(one.told().drug(), run.drug());
+                    : one.has(run.drug());
             if (!same || !samePurpose(one, run) || !together(i, run)) {
                 continue;
             }
@@ -59,7 +59,7 @@ final class PumpMatch {
         LocalDateTime other = start == null ? shown.stop() : start;
         return other == null
                 ? Duration.ZERO
-                : Duration.between(other, times.shown(run.start())).abs();
+                : Duration.between(other, face.local(run.start())).abs();
     }
 
     private boolean together(int i, PumpRun run) {
@@ -69,8 +69,8 @@ final class PumpMatch {
         if (start == null && stop == null) {
             return false;
         }
-        LocalDateTime from = times.shown(run.start());
-        LocalDateTime to = run.stop() == null ? null : times.shown(run.stop());
+        LocalDateTime from = face.local(run.start());
+        LocalDateTime to = run.stop() == null ? null : face.local(run.stop());
         if (start != null && start.equals(stop)) {
             return !from.isAfter(start.plus(tolerance)) && (to == null || !to.isBefore(start.minus(tolerance)));
         }

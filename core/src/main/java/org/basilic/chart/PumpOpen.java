@@ -48,7 +48,7 @@ final class PumpOpen {
 
     /** Makes a run that a start begins. */
     PumpOpen(PumpHeard start) {
-        this(start, start.row().visit(), start.row().source().source(), start.event().keepsVeinOpen());
+        this(start, start.visit(), start.row().source().source(), start.event().keepsVeinOpen());
         order = start.row().order();
         drug = start.event().drug();
     }

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param why null where the pump does not say
  * @param place the event that began it
  */
-public record PumpPause(
+record PumpPause(
         ChartTime start, ChartTime stop, @Nullable PumpReason why, Place place) {}

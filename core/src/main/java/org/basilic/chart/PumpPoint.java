@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found numbers and times only
  */
-public record PumpPoint(
+record PumpPoint(
         OpenPointKind kind, Place place, @Nullable String found) {}

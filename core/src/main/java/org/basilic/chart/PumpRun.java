@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended the event that ended it
  * @param rows all its events; one event is in one run only
  */
-public record PumpRun(
+record PumpRun(
         VisitKey visit,
         @Nullable String order,
         @Nullable Drug drug,
@@ -38,7 +38,7 @@ public record PumpRun(
         List<PumpRow> rows) {
 
     /** Copies the lists, so that nobody changes them later. */
-    public PumpRun {
+    PumpRun {
         pauses = List.copyOf(pauses);
         points = List.copyOf(points);
         rows = List.copyOf(rows);

@@ -6,71 +6,101 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes runs of the events of pumps: a pure function of the set of events, whatever their order and however often each
- * comes. All events of one device must be handed in together, because its clock and its patient are told by events of their
- * own.
+ * Makes runs of the events of pumps: a pure function of the set of events. All events of one device must be handed in
+ * together, whosever they are, because its clock and its patient are told by events of their own.
  */
-public final class PumpRuns {
+final class PumpRuns {
 
     private final FeedMap map;
-    private final PumpTimes times;
+    private final Filing filing;
+    private final Fates fates;
+    private final Points points;
 
-    /** Makes what reads runs by the settings of this map. */
-    public PumpRuns(FeedMap map) {
+    /**
+     * Makes what reads runs by the settings of a map.
+     *
+     * @param fates where it is noted what becomes of the events that are in no run
+     * @param points where it is noted what is left of them for a person
+     */
+    PumpRuns(FeedMap map, Filing filing, Fates fates, Points points) {
         this.map = map;
-        times = new PumpTimes(map.zone());
+        this.filing = filing;
+        this.fates = fates;
+        this.points = points;
     }
 
-    /** Returns the runs, and the fates of the events that are in none. */
-    public PumpTold of(Collection<PumpRow> rows) {
-        List<RowFate> fates = new ArrayList<>();
-        List<PumpRun> runs = new ArrayList<>();
+    /** Returns the runs, in an order that rests on what they are alone. */
+    List<PumpRun> of(List<PumpRow> rows) {
+        Face face = face(rows);
         Map<String, List<PumpRow>> devices = new TreeMap<>();
-        for (PumpRow row : PumpRowsOnce.of(rows, fates)) {
-            RowFate alone = alone(row);
-            if (alone != null) {
-                fates.add(alone);
-            }
-            if (alone == null || row.event().time() != null) {
-                devices.computeIfAbsent(row.source().device(), device -> new ArrayList<>())
-                        .add(row);
-            }
+        for (PumpRow row : rows) {
+            note(row);
+            devices.computeIfAbsent(row.source().device(), device -> new ArrayList<>())
+                    .add(row);
         }
+        List<PumpRun> runs = new ArrayList<>();
         for (List<PumpRow> device : devices.values()) {
-            for (PumpChannel channel : channels(device)) {
+            for (PumpChannel channel : channels(device, face)) {
                 runs.addAll(channel.finish());
-                fates.addAll(channel.fates());
+                channel.strays().forEach(stray -> leave(stray.row(), OpenPointKind.STOP_WITHOUT_START));
             }
         }
-        runs.sort(Comparator.comparing((PumpRun run) -> times.at(run.start()))
+        runs.sort(Comparator.comparing((PumpRun run) -> face.seconds(run.start()))
                 .thenComparing(run -> run.began().text())
                 .thenComparing(run -> run.visit().patient()));
-        fates.sort(Comparator.comparing((RowFate fate) -> fate.place().text()).thenComparing(RowFate::fate));
-        return new PumpTold(runs, fates);
+        return runs;
     }
 
-    /** Returns the fate of an event that is in no run whatever came before it; null for the rest. */
-    private static @Nullable RowFate alone(PumpRow row) {
-        if (row.event().time() == null) {
-            OpenPointKind kind = row.points().isEmpty()
-                    ? OpenPointKind.NO_TIME
-                    : row.points().get(0).kind();
-            return new RowFate(row.place(), Fate.REVIEW, null, kind);
+    private Face face(List<PumpRow> rows) {
+        List<ChartTime> times = new ArrayList<>();
+        for (PumpRow row : rows) {
+            if (row.event().time() != null) {
+                times.add(row.event().time());
+            }
         }
-        return switch (row.event().act()) {
-            case START, STOP, COMPLETE -> null;
-            case UNKNOWN -> new RowFate(row.place(), Fate.REVIEW, null, OpenPointKind.UNMAPPED_ACTION);
-            default -> new RowFate(row.place(), Fate.META, null, null);
-        };
+        return Face.of(map.zone(), times);
+    }
+
+    /** Notes what becomes of an event that is in no run whatever came before it. */
+    private void note(PumpRow row) {
+        PumpEvent event = row.event();
+        if (event.act() == PumpAct.UNKNOWN) {
+            leave(row, OpenPointKind.UNMAPPED_ACTION);
+        } else if (event.time() == null) {
+            leave(row, OpenPointKind.NO_TIME);
+        } else if (event.act() != PumpAct.START && !ends(event.act())) {
+            fates.set(row, Fate.META);
+        }
+    }
+
+    /** Leaves an event for a person: for what its reader found, else for the reason given. */
+    private void leave(PumpRow row, OpenPointKind kind) {
+        List<OpenPoint> found = row.points();
+        fates.review(row, found.isEmpty() ? kind : found.get(0).kind());
+        if (row.visit().patient().isEmpty()) {
+            return;
+        }
+        found.forEach(point -> points.add(row, point));
+        if (found.isEmpty()) {
+            String text = kind == OpenPointKind.UNMAPPED_ACTION ? row.event().text() : null;
+            points.add(
+                    row,
+                    new OpenPoint(
+                            kind, null, row.order(), Feed.PUMP.written(), row.place().text(), text));
+        }
+    }
+
+    private static boolean ends(PumpAct act) {
+        return act == PumpAct.STOP || act == PumpAct.COMPLETE;
     }
 
     /** Returns the channels of a device with all their events heard; an event that names no channel is about all of them. */
-    private Collection<PumpChannel> channels(List<PumpRow> device) {
-        List<PumpHeard> heard = new PumpClocks(times).right(device);
+    private Collection<PumpChannel> channels(List<PumpRow> device, Face face) {
+        List<PumpHeard> heard = new PumpClocks(face).right(device, filing);
         Map<String, List<PumpHeard>> byChannel = new TreeMap<>();
         for (PumpHeard one : heard) {
             if (one.act() == PumpAct.START || one.ends()) {

@@ -63,8 +63,14 @@ final class Revisions {
                     note(OpenPointKind.RETRACTED_UNKNOWN, row);
                 }
             } else if (old >= 0) {
-                ChartRow replaced = live.set(old, row);
-                fates.set(replaced, sameSaid(replaced, row) ? Fate.DUPLICATE : Fate.SUPERSEDED);
+                ChartRow replaced = live.get(old);
+                if (replaced instanceof PumpRow && sameSaid(replaced, row)) {
+                    // When an event was first sent tells what its clock was.
+                    fates.set(row, Fate.DUPLICATE);
+                } else {
+                    live.set(old, row);
+                    fates.set(replaced, sameSaid(replaced, row) ? Fate.DUPLICATE : Fate.SUPERSEDED);
+                }
             } else {
                 live.add(row);
                 if (row.change() == Change.REPLACE) {
@@ -98,6 +104,9 @@ final class Revisions {
     }
 
     private static boolean sameSaid(ChartRow one, ChartRow other) {
+        if (one instanceof PumpRow a && other instanceof PumpRow b) {
+            return a.event().equals(b.event()) && a.visit().equals(b.visit());
+        }
         return one instanceof GivenRow a
                 && other instanceof GivenRow b
                 && a.events().equals(b.events())
@@ -109,6 +118,9 @@ final class Revisions {
     private static String kind(ChartRow row) {
         if (row instanceof GivenRow) {
             return "g";
+        }
+        if (row instanceof PumpRow) {
+            return "p";
         }
         return row instanceof VisitRow ? "v" : "m";
     }

@@ -10,6 +10,9 @@ final class Stay {
 
     final VisitKey key;
     final List<Run> runs = new ArrayList<>();
+    /** What pumps tell, to be laid beside the runs. */
+    final List<PumpRun> pumps = new ArrayList<>(0);
+
     final List<VisitRow> rows = new ArrayList<>(1);
     final List<OpenPoint> points = new ArrayList<>(0);
     final List<ChartRow> leftRows = new ArrayList<>(0);

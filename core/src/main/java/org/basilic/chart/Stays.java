@@ -62,6 +62,18 @@ final class Stays {
         return all.isEmpty() ? day() : all.get(0);
     }
 
+    /**
+     * Returns the visit of what a pump tells: the one that is named where it is known, else the one at that time, because a
+     * pump is not always told the number; only where there is none is it a visit of its own.
+     */
+    Stay beside(VisitKey filed, @Nullable ChartTime time) {
+        Stay stay = filed.visit() == null ? null : numbered.get(filed.visit());
+        if (stay == null && time != null) {
+            stay = near(face.seconds(time));
+        }
+        return stay == null ? of(filed, time) : stay;
+    }
+
     /** Returns all visits; what was said of the patient is among the rows of each. */
     List<Stay> all() {
         List<Stay> all = new ArrayList<>(numbered.values());
@@ -86,6 +98,12 @@ final class Stays {
     }
 
     private Stay at(long moment) {
+        Stay near = near(moment);
+        return near == null ? day() : near;
+    }
+
+    /** Returns the visit of which a moment is; null when there is none, or it may be several. */
+    private @Nullable Stay near(long moment) {
         List<Stay> holding = numbered.values().stream()
                 .filter(stay -> stay.timed() && stay.holds(moment))
                 .toList();
@@ -102,7 +120,7 @@ final class Stays {
                 return stay;
             }
         }
-        return day();
+        return null;
     }
 
     private Stay day() {
