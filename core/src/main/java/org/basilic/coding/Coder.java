@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
+import org.basilic.model.Evidence;
 import org.basilic.reference.DayTables;
 import org.basilic.reference.DenialCodes;
 import org.basilic.reference.DiagnosisCatalog;
@@ -17,6 +19,7 @@ import org.basilic.result.Alternative;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.Denial;
+import org.basilic.result.FactEvidence;
 import org.basilic.result.Finding;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.Reason;
@@ -87,7 +90,8 @@ public final class Coder {
                 all ? done.amounts().amounts() : List.of(),
                 all ? new EditsWhenAsked(Claim.of(lines, encounter, sheet.medicare(), days)) : List.of(),
                 findings,
-                all && request.alternatives() ? alternatives(encounter, values, sheet, lines, days) : List.of());
+                all && request.alternatives() ? alternatives(encounter, values, sheet, lines, days) : List.of(),
+                all ? evidence(encounter) : List.of());
     }
 
     private String policy(Encounter encounter, Request request) {
@@ -113,6 +117,24 @@ public final class Coder {
                 findings.set(i, finding.foreseeing(new Denial(codes.carc(), codes.rarc())));
             }
         }
+    }
+
+    private static List<FactEvidence> evidence(Encounter encounter) {
+        List<FactEvidence> all = List.of();
+        List<Administration> administrations = encounter.administrations();
+        for (int i = 0; i < administrations.size(); i++) {
+            Administration given = administrations.get(i);
+            if (given.evidence().isEmpty()) {
+                continue;
+            }
+            if (all.isEmpty()) {
+                all = new ArrayList<>();
+            }
+            for (Evidence one : given.evidence()) {
+                all.add(new FactEvidence(given.id(), one.fact(), one.feed(), one.place(), one.grade()));
+            }
+        }
+        return all;
     }
 
     private static Status status(Worksheet sheet) {

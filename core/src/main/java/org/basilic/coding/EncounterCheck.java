@@ -102,6 +102,17 @@ public final class EncounterCheck {
                         "the id of one of the accesses");
             }
         }
+        for (int i = 0; i < encounter.openPoints().size(); i++) {
+            String about = encounter.openPoints().get(i).administration();
+            if (about != null && indexOf(encounter.administrations(), Administration::id, manyGiven, about) < 0) {
+                found = Problems.with(
+                        found,
+                        "$.openPoints[" + i + "].administration",
+                        ProblemCode.DANGLING_REFERENCE,
+                        "an id that no administration has",
+                        "the id of one of the administrations");
+            }
+        }
         return found;
     }
 

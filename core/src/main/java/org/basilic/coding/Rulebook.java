@@ -15,6 +15,7 @@ import org.basilic.rules.ledger.LedgerRules;
 import org.basilic.rules.needle.NeedleRules;
 import org.basilic.rules.payer.PayerRules;
 import org.basilic.rules.pump.PumpRules;
+import org.basilic.rules.record.RecordRules;
 import org.basilic.rules.region.RegionRules;
 import org.basilic.rules.site.SiteRules;
 import org.basilic.rules.time.TimeRules;
@@ -28,6 +29,7 @@ public final class Rulebook {
     /** Returns the card of every rule. */
     public static List<RuleCard> cards() {
         List<RuleCard> cards = new ArrayList<>();
+        cards.addAll(RecordRules.cards());
         cards.addAll(TimeRules.cards());
         cards.addAll(DeliveryRules.cards());
         cards.addAll(DrugRules.cards());

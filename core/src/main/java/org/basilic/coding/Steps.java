@@ -23,6 +23,7 @@ import org.basilic.rules.needle.SubcutaneousInfusion;
 import org.basilic.rules.payer.PayerAccepts;
 import org.basilic.rules.pump.PortCare;
 import org.basilic.rules.pump.ProlongedPump;
+import org.basilic.rules.record.OpenPoints;
 import org.basilic.rules.region.Arterial;
 import org.basilic.rules.region.Cavity;
 import org.basilic.rules.region.Lesions;
@@ -43,6 +44,7 @@ final class Steps {
     static Done run(Worksheet sheet) {
         // The clock, the drug, the way in.
         List<Entry> entries = ClockOrder.entries(sheet);
+        OpenPoints.find(entries, sheet);
         EmptyVisit.find(sheet);
         UncheckedDay.find(entries, sheet);
         ByPath given = ByPath.of(entries, sheet);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class DayTables {
     private final PriceCatalog prices;
     private final Map<String, ProductAdministration> administrations = new HashMap<>();
     private final Map<Route, String> elsewhere = new EnumMap<>(Route.class);
+    private final Map<OpenPointKind, PointEffect> openPoints = new EnumMap<>(OpenPointKind.class);
 
     /**
      * Picks the rows in force on the day.
@@ -66,6 +68,9 @@ public final class DayTables {
         }
         for (Tables.RouteElsewhere route : inForce(tables.routes())) {
             elsewhere.put(route.route(), route.elsewhere());
+        }
+        for (Tables.PointRow point : inForce(tables.openPoints())) {
+            openPoints.put(point.kind(), point.effect());
         }
         codeDays = tables.codeDays();
         edition = tables.edition().edition();
@@ -262,6 +267,19 @@ public final class DayTables {
      */
     public @Nullable String codedElsewhere(Route route) {
         return elsewhere.get(route);
+    }
+
+    /**
+     * Returns what an open point of this kind does to its encounter.
+     *
+     * @throws NotInForceException if the table does not say that day
+     */
+    public PointEffect effectOf(OpenPointKind kind) {
+        PointEffect effect = openPoints.get(kind);
+        if (effect == null) {
+            throw new NotInForceException(Tables.OPEN_POINTS, kind.written(), day);
+        }
+        return effect;
     }
 
     private <T> List<T> inForce(List<Dated<T>> rows) {

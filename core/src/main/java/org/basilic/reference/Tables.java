@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Tables {
     static final String PLACES = "places.csv";
     static final String PRODUCT_ADMINISTRATIONS = "product-administrations.csv";
     static final String ROUTES = "routes.csv";
+    static final String OPEN_POINTS = "open-points.csv";
 
     private static final Set<String> WEIGHTS =
             Set.of("cms-data", "cms-text", "society", "publisher", "vendor", "recall");
@@ -58,6 +60,9 @@ final class Tables {
     /** A row of routes.csv. */
     record RouteElsewhere(Route route, String elsewhere) {}
 
+    /** A row of open-points.csv. */
+    record PointRow(OpenPointKind kind, PointEffect effect) {}
+
     private final Edition edition;
     private final List<SourceRow> sources;
     private final Set<String> sourceIds = new HashSet<>();
@@ -76,6 +81,7 @@ final class Tables {
     private final PriceTables priceTables;
     private final List<Dated<Product>> products = new ArrayList<>();
     private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
+    private final List<Dated<PointRow>> openPoints = new ArrayList<>();
     private final CodeDays codeDays;
 
     private Tables(TableFiles files) {
@@ -95,6 +101,7 @@ final class Tables {
         diagnosisTables = new DiagnosisTables(dated);
         priceTables = new PriceTables(dated);
         readWays(dated);
+        readOpenPoints(dated);
         codeDays = new CodeDays(this);
         eraStarts = dated.eraStarts();
     }
@@ -178,6 +185,10 @@ final class Tables {
 
     List<Dated<RouteElsewhere>> routes() {
         return routes;
+    }
+
+    List<Dated<PointRow>> openPoints() {
+        return openPoints;
     }
 
     /** Returns the first days of the stretches between which some row changes, as days since 1970, ascending. */
@@ -346,6 +357,14 @@ final class Tables {
         for (Dated<TableRow> row : dated.rows(ROUTES, List.of("route"), "route", "elsewhere")) {
             TableRow cells = row.fact();
             routes.add(row.saying(new RouteElsewhere(cells.oneOf("route", Route.values()), cells.filled("elsewhere"))));
+        }
+    }
+
+    private void readOpenPoints(DatedTables dated) {
+        for (Dated<TableRow> row : dated.rows(OPEN_POINTS, List.of("kind"), "kind", "effect")) {
+            TableRow cells = row.fact();
+            openPoints.add(row.saying(new PointRow(
+                    cells.oneOf("kind", OpenPointKind.values()), cells.oneOf("effect", PointEffect.values()))));
         }
     }
 }

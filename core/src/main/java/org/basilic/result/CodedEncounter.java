@@ -13,6 +13,7 @@ import java.util.List;
  * @param referenceData edition of the tables
  * @param edits what the edits say of the lines; empty unless everything was to be explained
  * @param alternatives empty unless they were asked for
+ * @param evidence where the facts were read; empty for a record told by hand, and unless everything was to be explained
  */
 public record CodedEncounter(
         String encounter,
@@ -27,4 +28,5 @@ public record CodedEncounter(
         List<DrugAmount> amounts,
         List<EditAnswer> edits,
         List<Finding> findings,
-        List<Alternative> alternatives) {}
+        List<Alternative> alternatives,
+        List<FactEvidence> evidence) {}

@@ -66,6 +66,8 @@ class ArchitectureTest {
             "pump.PortCare",
             "pump.ProlongedPump",
             "pump.PumpRules",
+            "record.OpenPoints",
+            "record.RecordRules",
             "region.Arterial",
             "region.Cavity",
             "region.Lesions",

@@ -22,6 +22,7 @@ import org.basilic.given.RandomCharts;
 import org.basilic.model.Administration;
 import org.basilic.model.DrugClass;
 import org.basilic.model.Encounter;
+import org.basilic.model.EvidenceGrade;
 import org.basilic.model.Route;
 import org.basilic.reference.NotInForceException;
 import org.basilic.reference.Reference;
@@ -30,6 +31,7 @@ import org.basilic.reference.SwitchRow;
 import org.basilic.result.Alternative;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.basilic.result.FactEvidence;
 import org.basilic.result.Finding;
 import org.basilic.result.Status;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,20 @@ class CoderTest {
             assertThat(result.notReported()).isEmpty();
             assertThat(result.alternatives()).isEmpty();
         }
+    }
+
+    @Test
+    void whereTheFactsWereReadIsToldWhereEverythingIsAskedFor() {
+        Chart chart = facility(
+                bag("a", "vancomycin", "09:00+90").read("start", "row 1").read("stop", "row 2"),
+                bag("b", "cefepime", "11:00+60"));
+
+        assertThat(chart.explain(Explain.ALL).coded().result().evidence())
+                .containsExactly(
+                        new FactEvidence("a", "start", "mar", "row 1", EvidenceGrade.CHARTED),
+                        new FactEvidence("a", "stop", "mar", "row 2", EvidenceGrade.CHARTED));
+        assertThat(chart.explain(Explain.LINES).coded().result().evidence()).isEmpty();
+        assertThat(chart.explain(Explain.NONE).coded().result().evidence()).isEmpty();
     }
 
     @Test

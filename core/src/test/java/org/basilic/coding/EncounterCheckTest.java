@@ -14,6 +14,8 @@ import org.basilic.model.Access;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
 import org.basilic.model.Encounter;
+import org.basilic.model.OpenPoint;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Pause;
 import org.basilic.model.Problem;
 import org.basilic.model.Route;
@@ -42,6 +44,7 @@ class EncounterCheckTest {
         private @Nullable String reason;
         private List<Access> accesses = List.of();
         private final List<Administration> given = new ArrayList<>();
+        private List<OpenPoint> openPoints = List.of();
 
         private Chart run(String id, @Nullable String start, @Nullable String stop, Pause... pauses) {
             return add(id, Route.IV_INFUSION, null, start, stop, pauses);
@@ -104,7 +107,7 @@ class EncounterCheckTest {
                     given,
                     List.of(),
                     null,
-                    List.of());
+                    openPoints);
         }
 
         private List<String> problems() {
@@ -318,6 +321,19 @@ class EncounterCheckTest {
                                 + " access",
                         "IN-023 $.accesses[1].replaces: found an id that no access has; wanted the id of another"
                                 + " access");
+    }
+
+    @Test
+    void refusesAnOpenPointOfAnAdministrationThatIsNotThere() {
+        Chart chart = new Chart().run("a1", "2026-03-02T09:00", null);
+        chart.openPoints = List.of(
+                new OpenPoint(OpenPointKind.SECOND_STOP, "a1", "o1", "mar", "row 1", null),
+                new OpenPoint(OpenPointKind.SECOND_STOP, "a2", "o1", "mar", "row 2", null),
+                new OpenPoint(OpenPointKind.NO_ZONE, null, null, "mar", "row 3", null));
+
+        assertThat(chart.problems())
+                .containsExactly("IN-023 $.openPoints[1].administration: found an id that no administration has; wanted"
+                        + " the id of one of the administrations");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.basilic.model.AccessKind;
 import org.basilic.model.AccessProcedure;
 import org.basilic.model.Discontinued;
 import org.basilic.model.DrugClass;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
 import org.basilic.model.Purpose;
@@ -73,7 +74,10 @@ final class Samples {
                         by(Route.INTRA_ARTERIAL_INFUSION, "c", "papaverine", DrugClass.THERAPEUTIC, "12:00+40")),
                 facility(by(Route.INTRATHECAL, "a", "nusinersen", DrugClass.THERAPEUTIC, "09:00")),
                 facility(by(Route.INTRALESIONAL, "a", "triamcinolone", DrugClass.THERAPEUTIC, "")),
-                facility(bag("a", "vancomycin", "09:00+60")).service("G0463"));
+                facility(bag("a", "vancomycin", "09:00+60")).service("G0463"),
+                facility(bag("a", "vancomycin", "09:00+60"))
+                        .open(OpenPointKind.UNMAPPED_ACTION, "o2", null)
+                        .open(OpenPointKind.SECOND_STOP, "o1", "a"));
     }
 
     /** Returns new encounters that between them give the reasons that no other sample does. */
@@ -163,6 +167,9 @@ final class Samples {
                         .leaves("15:30")
                         .with(Switch.STOPPED_INFUSION, "53"),
                 office(bag("a", "vancomycin", "09:00+60")).on("2027-01-01"),
+                facility(bag("a", "vancomycin", "09:00+60"))
+                        .open(OpenPointKind.UNMAPPED_PAYER, null, null)
+                        .open(OpenPointKind.LATE_ENTRY, "o1", "a"),
                 office(bag("a", "vancomycin", "09:00+60")).place("12"),
                 office(bag("a", "vancomycin", "09:00+60")).place("22"));
     }

@@ -15,6 +15,8 @@ import org.basilic.model.AccessKind;
 import org.basilic.model.Administration;
 import org.basilic.model.Diagnosis;
 import org.basilic.model.Encounter;
+import org.basilic.model.OpenPoint;
+import org.basilic.model.OpenPointKind;
 import org.basilic.model.Program340B;
 import org.basilic.model.Service;
 import org.basilic.model.Setting;
@@ -53,6 +55,7 @@ public final class Chart {
     private @Nullable Program340B program;
     private @Nullable Imported imported;
     private @Nullable SitePolicies site;
+    private final List<OpenPoint> openPoints = new ArrayList<>();
     private Explain explain = Explain.ALL;
     private boolean alternatives;
 
@@ -194,6 +197,16 @@ public final class Chart {
         return this;
     }
 
+    /** Leaves a point of an order open, as if read from the row of a table. */
+    public Chart open(OpenPointKind kind, @Nullable String order, @Nullable String administration) {
+        return open(new OpenPoint(kind, administration, order, "mar", "row " + (openPoints.size() + 1), null));
+    }
+
+    public Chart open(OpenPoint point) {
+        openPoints.add(point);
+        return this;
+    }
+
     public Chart also(Given... more) {
         given.addAll(List.of(more));
         return this;
@@ -236,7 +249,7 @@ public final class Chart {
                 administrations,
                 services,
                 program,
-                List.of());
+                openPoints);
     }
 
     /** Returns how it is coded. */

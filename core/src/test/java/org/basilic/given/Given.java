@@ -10,6 +10,8 @@ import org.basilic.model.Container;
 import org.basilic.model.Discontinued;
 import org.basilic.model.Drug;
 import org.basilic.model.DrugClass;
+import org.basilic.model.Evidence;
+import org.basilic.model.EvidenceGrade;
 import org.basilic.model.Pause;
 import org.basilic.model.Pump;
 import org.basilic.model.PumpSupplier;
@@ -58,6 +60,7 @@ public final class Given {
     private @Nullable Boolean acquired340B;
     private @Nullable String rxnorm;
     private final List<String> diagnoses = new ArrayList<>();
+    private final List<Evidence> evidenced = new ArrayList<>();
 
     private Given(String id, Route route, @Nullable String name, @Nullable DrugClass drugClass, String times) {
         this.id = id;
@@ -275,6 +278,12 @@ public final class Given {
         return this;
     }
 
+    /** Charts where a fact was read. */
+    public Given read(String fact, String place) {
+        evidenced.add(new Evidence(fact, "mar", place, EvidenceGrade.CHARTED));
+        return this;
+    }
+
     /** Returns the administration with its times on this day. */
     public Administration on(LocalDate day) {
         Times run = Times.of(times, day);
@@ -313,6 +322,6 @@ public final class Given {
                 suppliedBy,
                 acquired340B,
                 diagnoses,
-                List.of());
+                evidenced);
     }
 }

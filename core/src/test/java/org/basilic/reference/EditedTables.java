@@ -50,6 +50,7 @@ final class EditedTables implements TableFiles {
             DiagnosisTables.ROLES,
             Tables.PRODUCT_ADMINISTRATIONS,
             Tables.ROUTES,
+            Tables.OPEN_POINTS,
             PriceTables.RATES,
             PriceTables.MODIFIERS);
 

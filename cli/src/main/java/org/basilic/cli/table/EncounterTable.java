@@ -41,6 +41,7 @@ public final class EncounterTable {
         EditList.write(coded, paper);
         FindingList.write(coded, paper);
         AlternativeList.write(coded, paper);
+        EvidenceList.write(coded, drugs, paper);
         return paper.toString();
     }
 

@@ -91,6 +91,7 @@ class EncounterTableTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -165,7 +166,8 @@ class EncounterTableTest {
                                 line("96415", List.of("59"), 2, DAY, 100, "a2"),
                                 line("96375", List.of(), 1, DAY, null, "a3"),
                                 line("96372", List.of(), 3, DAY, null, "a6")),
-                        "somebody")));
+                        "somebody")),
+                List.of());
     }
 
     private static CodedLine line(

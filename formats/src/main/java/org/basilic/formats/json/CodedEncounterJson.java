@@ -15,6 +15,7 @@ import org.basilic.result.CodedLine;
 import org.basilic.result.Denial;
 import org.basilic.result.DrugAmount;
 import org.basilic.result.EditAnswer;
+import org.basilic.result.FactEvidence;
 import org.basilic.result.Finding;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.NotReported;
@@ -83,6 +84,11 @@ final class CodedEncounterJson {
     private static final SerializedString ALTERNATIVES = new SerializedString("alternatives");
     private static final SerializedString SWITCH = new SerializedString("switch");
     private static final SerializedString VALUE = new SerializedString("value");
+    private static final SerializedString EVIDENCE = new SerializedString("evidence");
+    private static final SerializedString FACT = new SerializedString("fact");
+    private static final SerializedString FEED = new SerializedString("feed");
+    private static final SerializedString PLACE = new SerializedString("place");
+    private static final SerializedString GRADE = new SerializedString("grade");
 
     private final JsonGenerator out;
     private final PrettyLayout pretty;
@@ -113,6 +119,7 @@ final class CodedEncounterJson {
         findings(coded.findings());
         if (explain == Explain.ALL) {
             alternatives(coded.alternatives());
+            evidence(coded.evidence());
         }
         if (prices != null) {
             PricesJson.write(prices, out);
@@ -263,6 +270,24 @@ final class CodedEncounterJson {
             text(VALUE, alternative.value());
             lines(alternative.lines(), false);
             text(SOURCE, alternative.source());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** Writes where the facts were read; nothing of a record told by hand. */
+    private void evidence(List<FactEvidence> evidence) throws IOException {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        startArray(EVIDENCE);
+        for (FactEvidence one : evidence) {
+            out.writeStartObject();
+            text(ADMINISTRATION, one.administration());
+            text(FACT, one.fact());
+            text(FEED, one.feed());
+            text(PLACE, one.place());
+            text(GRADE, one.grade().written());
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -96,7 +96,7 @@ final class AnyEncounter {
                 maybe(() -> new Program340B(maybe(random::nextBoolean), maybe(this::text))),
                 list(i -> new OpenPoint(
                         any(OpenPointKind.values()),
-                        maybe(this::text),
+                        given == 0 ? null : maybe(() -> "a" + random.nextInt(given)),
                         maybe(this::text),
                         text(),
                         text(),

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.basilic.coding.Explain;
+import org.basilic.model.EvidenceGrade;
 import org.basilic.result.CodedEncounter;
+import org.basilic.result.FactEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,22 @@ class CodedEncounterWriterTest {
 
     private static String because(String text) {
         return "{\"rule\":\"TIME-010\",\"text\":\"" + text + "\",\"source\":\"manual §30.5 b; settled\"}";
+    }
+
+    @Test
+    void writesWhereTheFactsOfAnImportedRecordWereReadBehindEverythingElse() throws IOException {
+        CodedEncounter told = CodedSample.empty();
+        CodedEncounter read = CodedSample.reading(
+                new FactEvidence("a1", "start", "hl7", "M1 RXA[2]", EvidenceGrade.CHARTED),
+                new FactEvidence("a1", "pump", "pump", "M7", EvidenceGrade.PUMP));
+        String written = written(told, Layout.LINE, Explain.ALL);
+
+        assertThat(written).doesNotContain("evidence");
+        assertThat(written(read, Layout.LINE, Explain.ALL)).isEqualTo(written.substring(0, written.length() - 1) + """
+                        ,"evidence":[{"administration":"a1","fact":"start","feed":"hl7","place":"M1 RXA[2]",\
+                        "grade":"charted"},\
+                        {"administration":"a1","fact":"pump","feed":"pump","place":"M7","grade":"pump"}]}""");
+        assertThat(written(read, Layout.LINE, Explain.LINES)).doesNotContain("evidence");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.basilic.result.DrugAmount;
 import org.basilic.result.EditAnswer;
 import org.basilic.result.EditCheck;
 import org.basilic.result.EditVerdict;
+import org.basilic.result.FactEvidence;
 import org.basilic.result.Finding;
 import org.basilic.result.LineKind;
 import org.basilic.result.MinuteStretch;
@@ -152,11 +153,17 @@ public final class CodedSample {
                                 List.of(1, 2),
                                 new Denial("16", "M53")),
                         new Finding(Severity.INFO, new Said("worth knowing"), List.of())),
-                List.of(new Alternative("concurrent.overlap", "half", List.of(infusion), "manual §1")));
+                List.of(new Alternative("concurrent.overlap", "half", List.of(infusion), "manual §1")),
+                List.of());
     }
 
     /** Returns a result with nothing in it. */
     public static CodedEncounter empty() {
+        return reading();
+    }
+
+    /** Returns a result with nothing in it but where facts were read. */
+    static CodedEncounter reading(FactEvidence... evidence) {
         return new CodedEncounter(
                 "V-0",
                 Status.CLEAN,
@@ -170,6 +177,7 @@ public final class CodedSample {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(evidence));
     }
 }

@@ -105,8 +105,14 @@ class RefusalTest {
                     "services":[{"code":"99213","modifiers":["25",25]}] | IN-004 $.services[0].modifiers[1]: found a number; wanted a text
                     "services":[{"code":"99213","units":0}] | IN-006 $.services[0].units: found 0; wanted a whole number from 1 to 1000000
                     "program340B":{"coveredEntity":1} | IN-004 $.program340B.coveredEntity: found a number; wanted true or false
-                    "Payer":"medicare"            | IN-002 $.Payer: found a property that is not known here; wanted id, setting, placeOfService, payer, dateOfService, timeZone, patient, visit, primaryReason, diagnoses, accesses, administrations, services, program340B
-                    "John Q. Smith":{"x":[{}]}    | IN-002 $.(name of 13 characters): found a property that is not known here; wanted id, setting, placeOfService, payer, dateOfService, timeZone, patient, visit, primaryReason, diagnoses, accesses, administrations, services, program340B
+                    "openPoints":[{"kind":"no-way","feed":"mar","place":"row 1"}] | IN-005 $.openPoints[0].kind: found no-way; wanted one of: unmapped-action, unmapped-route, unmapped-class, unmapped-payer, no-route, no-drug, no-time, unreadable-time, unreadable-amount, missing-target, unclear-status, negative-amount, absurd-rate, stop-before-start, no-length, too-long, skipped-time, start-missing, stop-without-start, second-stop, pause-without-run, volume-without-run, waste-without-dose, bolus-in-infusion, runs-overlap, never-resumed, amounts-differ-in-unit, dose-of-bag-unclear, retracted-unknown, corrected-unknown, gap-in-sequence, pump-only, pump-differs, pump-clock-changed, pump-patient-changed, late-entry, no-zone, assumed-zone, fixed-offset, unknown-unit, inpatient, setting-assumed
+                    "openPoints":[{"kind":"no-zone","feed":"mar"}] | IN-003 $.openPoints[0].place: found nothing; wanted the property place
+                    "openPoints":[{"kind":"no-zone","feed":"mar","place":17}] | IN-004 $.openPoints[0].place: found a number; wanted a text
+                    "openPoints":[{"kind":"no-zone","feed":"mar","place":"row 1","name":"x"}] | IN-002 $.openPoints[0].name: found a property that is not known here; wanted kind, administration, order, feed, place, found
+                    "openPoints":[{"kind":"no-time","administration":"none","feed":"mar","place":"row 1"}] | IN-023 $.openPoints[0].administration: found an id that no administration has; wanted the id of one of the administrations
+                    "openPoints":{}               | IN-004 $.openPoints: found an object; wanted an array
+                    "Payer":"medicare"            | IN-002 $.Payer: found a property that is not known here; wanted id, setting, placeOfService, payer, dateOfService, timeZone, patient, visit, primaryReason, diagnoses, accesses, administrations, services, program340B, openPoints
+                    "John Q. Smith":{"x":[{}]}    | IN-002 $.(name of 13 characters): found a property that is not known here; wanted id, setting, placeOfService, payer, dateOfService, timeZone, patient, visit, primaryReason, diagnoses, accesses, administrations, services, program340B, openPoints
                     "payer":"medicare","payer":"x" | IN-009 $.payer: found the property a second time; wanted each property once
                     """)
     void saysWhereWhatAndWhatWouldBeRight(String properties, String problem) {
@@ -136,6 +142,9 @@ class RefusalTest {
                     "containers":[{"kind":"multi-dose","size":{"amount":1,"unit":"mg"},"count":0}] | IN-006 $.administrations[0].containers[0].count: found 0; wanted a whole number from 1 to 1000000
                     "containers":[{"kind":"multi-dose","size":null,"count":1}] | IN-004 $.administrations[0].containers[0].size: found null; wanted an object
                     "diagnoses":["C50",null]     | IN-004 $.administrations[0].diagnoses[1]: found null; wanted a text
+                    "evidence":[{"fact":"start","feed":"mar","place":"row 1","grade":"sure"}] | IN-005 $.administrations[0].evidence[0].grade: found sure; wanted one of: charted, pump, derived, ordered, late
+                    "evidence":[{"fact":"start","feed":"mar","grade":"late"}] | IN-003 $.administrations[0].evidence[0].place: found nothing; wanted the property place
+                    "evidence":["row 1"]         | IN-004 $.administrations[0].evidence[0]: found a text of 5 characters; wanted an object
                     "start":"2026-03-02T24:00"   | IN-008 $.administrations[0].start: found 2026-03-02T24:00; wanted a time from 00:00 to 23:59; midnight is 00:00 of the next day
                     "start":"2026-03-02T10:00","stop":"2026-03-02T09:00" | IN-020 $.administrations[0].stop: found 2026-03-02T09:00, before the start 2026-03-02T10:00; wanted a stop at or after the start, with the next day's date when it is past midnight
                     """)

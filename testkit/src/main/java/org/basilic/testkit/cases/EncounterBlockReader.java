@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EncounterBlockReader {
 
     static final List<String> COLUMNS = List.of("id", "drug", "route", "start", "stop", "details");
-    private static final Set<String> REPEATED = Set.of("diagnosis", "access", "service");
+    private static final Set<String> REPEATED = Set.of("diagnosis", "access", "service", "open-point");
 
     private final Problems problems;
     private final NumberedLine opening;
@@ -113,6 +113,7 @@ final class EncounterBlockReader {
             }
             case "access" -> encounter.accesses.add(AccessWords.read(value));
             case "service" -> encounter.services.add(ServiceWords.read(value));
+            case "open-point" -> encounter.openPoints.add(OpenPointWords.read(value));
             case "340b" -> encounter.program340B = PersonWords.readProgram(value);
             default -> throw new UnreadableText("unknown key '" + key + "'");
         }

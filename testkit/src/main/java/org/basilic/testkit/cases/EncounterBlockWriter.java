@@ -12,6 +12,7 @@ import org.basilic.model.Access;
 import org.basilic.model.Administration;
 import org.basilic.model.Diagnosis;
 import org.basilic.model.Encounter;
+import org.basilic.model.OpenPoint;
 import org.basilic.model.Patient;
 import org.basilic.model.Program340B;
 import org.basilic.model.Service;
@@ -66,6 +67,9 @@ final class EncounterBlockWriter {
         }
         for (Service other : encounter.services()) {
             key("service", ServiceWords.write(other));
+        }
+        for (OpenPoint point : encounter.openPoints()) {
+            key("open-point", OpenPointWords.write(point));
         }
         Program340B program = encounter.program340B();
         key("340b", program == null ? null : PersonWords.write(program));

@@ -68,6 +68,7 @@ class CaseRunnerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
