@@ -2,7 +2,8 @@ package org.basilic.chart;
 
 import org.basilic.model.Written;
 
-/** What a feed map sets beside the meaning of texts. The base map has a value for each but the zone. */
+/** What a feed map sets beside the meaning of texts. The base map has a value for each but the zone and
+ * what a table tells of itself. */
 public enum FeedSetting implements Written {
     /** IANA zone of times without an offset. */
     ZONE("zone"),
@@ -23,7 +24,11 @@ public enum FeedSetting implements Written {
     /** What a rate before any start is: {@code ask}, or {@code start} when the run is taken to begin there. */
     RATE_BEFORE_START("rate-before-start"),
     /** Who bills where nothing tells: {@code facility} or {@code professional}. */
-    DEFAULT_SETTING("default-setting");
+    DEFAULT_SETTING("default-setting"),
+    /** What {@code 03/04/2026} is in a table: {@code month-first}, {@code day-first}, or empty: told by its column. */
+    DATE_ORDER("date-order"),
+    /** How the bytes of a table are written: {@code utf-8}, which it is when empty, or {@code windows-1252}. */
+    ENCODING("encoding");
 
     private final String written;
 
