@@ -17,9 +17,9 @@ final class DayOrder {
     private boolean monthFirstSeen;
 
     private DayOrder(String setting) {
-        this.declared = !setting.isEmpty();
         this.dayFirstSeen = setting.equals("day-first");
         this.monthFirstSeen = setting.equals("month-first");
+        this.declared = dayFirstSeen || monthFirstSeen;
     }
 
     /** Makes the order of a column of which no date was seen yet. */

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row says was done. With an action, the row is one event; with a stop as well, a whole run or a part of one. Without
  * a column of actions it is a whole run, and ended as its last action says.
+ *
+ * <p>What an empty cell of actions means is the map's to say, by an {@code action} row about {@code (none)}: some records
+ * leave it empty for a dose that is no infusion.
  */
 final class Events {
+
+    private static final String NONE = "(none)";
 
     private final Columns columns;
     private final Times times;
@@ -47,7 +52,7 @@ final class Events {
         if (text.isEmpty() && stop != null) {
             return ran(time, stop, said);
         }
-        Action action = actions.of(text);
+        Action action = actions.of(text.isEmpty() ? NONE : text);
         if (action == null) {
             return List.of(ChartEvent.unmapped(text, time, said));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.formats.mar;
+
+import org.jspecify.annotations.NullMarked;
