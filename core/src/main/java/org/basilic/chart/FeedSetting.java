@@ -2,8 +2,10 @@ package org.basilic.chart;
 
 import org.basilic.model.Written;
 
-/** What a feed map sets beside the meaning of texts. The base map has a value for each but the zone and
- * what a table tells of itself. */
+/**
+ * What a feed map sets beside the meaning of texts. The base map has a value for each but the zone, the order of dates and the
+ * encoding.
+ */
 public enum FeedSetting implements Written {
     /** IANA zone of times without an offset. */
     ZONE("zone"),
@@ -27,7 +29,7 @@ public enum FeedSetting implements Written {
     DEFAULT_SETTING("default-setting"),
     /** What {@code 03/04/2026} is in a table: {@code month-first}, {@code day-first}, or empty: told by its column. */
     DATE_ORDER("date-order"),
-    /** How the bytes of a table are written: {@code utf-8}, which it is when empty, or {@code windows-1252}. */
+    /** Encoding of tables, and of messages that are not in the one that they declare: UTF-8 when empty, or {@code windows-1252}. */
     ENCODING("encoding");
 
     private final String written;

@@ -1,21 +1,32 @@
 package org.basilic.formats.hl7;
 
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
 /** The escape sequences of texts. */
 final class Escapes {
 
+    /** Signs within an escape, at most; what is further apart is none. */
+    private static final int MOST = MessageLimits.standard().escape();
+
     private Escapes() {}
 
-    /** Returns the text with its escapes resolved; one that the standard does not know stays as it stands. */
-    static String without(String text, Delimiters delimiters) {
-        if (text.indexOf(delimiters.escape()) < 0) {
+    /**
+     * Returns the text with its escapes resolved. Marks of emphasis are dropped. What changes the encoding, is agreed between
+     * two sites, lays out text or is no escape stays as it stands.
+     *
+     * @param encoding of the bytes that an escape holds
+     */
+    static String without(String text, Delimiters delimiters, Charset encoding) {
+        int at = text.indexOf(delimiters.escape());
+        if (at < 0) {
             return text;
         }
-        StringBuilder plain = new StringBuilder(text.length());
-        int at = 0;
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
         while (at < text.length()) {
             char c = text.charAt(at);
-            int end = c == delimiters.escape() ? text.indexOf(delimiters.escape(), at + 1) : -1;
-            String meant = end < 0 ? null : meant(text.substring(at + 1, end), delimiters);
+            int end = c == delimiters.escape() ? end(text, at, c) : -1;
+            String meant = end < 0 ? null : meant(text, at + 1, end, delimiters, encoding);
             if (meant == null) {
                 plain.append(c);
                 at++;
@@ -27,15 +38,72 @@ final class Escapes {
         return plain.toString();
     }
 
-    private static @org.jspecify.annotations.Nullable String meant(String sequence, Delimiters delimiters) {
-        return switch (sequence) {
-            case "F" -> String.valueOf(delimiters.field());
-            case "S" -> String.valueOf(delimiters.component());
-            case "T" -> String.valueOf(delimiters.subcomponent());
-            case "R" -> String.valueOf(delimiters.repetition());
-            case "E" -> String.valueOf(delimiters.escape());
-            case ".br" -> "\n";
+    private static int end(String text, int at, char escape) {
+        int last = Math.min(text.length() - 1, at + 1 + MOST);
+        for (int end = at + 1; end <= last; end++) {
+            if (text.charAt(end) == escape) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns what stands for a sequence, its signs for the ends not counted; null when it is none. */
+    private static @Nullable String meant(String text, int from, int end, Delimiters delimiters, Charset encoding) {
+        if (from == end) {
+            return null;
+        }
+        char kind = text.charAt(from);
+        if (end - from == 1) {
+            return switch (kind) {
+                case 'F' -> String.valueOf(delimiters.field());
+                case 'S' -> String.valueOf(delimiters.component());
+                case 'T' -> String.valueOf(delimiters.subcomponent());
+                case 'R' -> String.valueOf(delimiters.repetition());
+                case 'E' -> String.valueOf(delimiters.escape());
+                case 'H', 'N' -> "";
+                default -> null;
+            };
+        }
+        String as = text.substring(from - 1, end + 1);
+        String sequence = text.substring(from, end);
+        return switch (kind) {
+            case 'X' -> bytes(sequence, encoding);
+            case 'C' -> sequence.length() == 5 && isHex(sequence) ? as : null;
+            case 'M' -> (sequence.length() == 5 || sequence.length() == 7) && isHex(sequence) ? as : null;
+            case 'Z' -> as;
+            case '.' -> sequence.equals(".br") ? "\n" : layout(sequence) ? as : null;
             default -> null;
+        };
+    }
+
+    /** Returns the text of bytes; null when they are none in the encoding, or a NUL. */
+    private static @Nullable String bytes(String sequence, Charset encoding) {
+        if (sequence.length() % 2 == 0 || !isHex(sequence)) {
+            return null;
+        }
+        byte[] bytes = new byte[sequence.length() / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(sequence, 1 + 2 * i, 3 + 2 * i, 16);
+        }
+        return MessageEncoding.text(bytes, 0, bytes.length, encoding);
+    }
+
+    private static boolean isHex(String sequence) {
+        for (int i = 1; i < sequence.length(); i++) {
+            char c = sequence.charAt(i);
+            if (c > 'f' || Character.digit(c, 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean layout(String sequence) {
+        String word = sequence.length() < 3 ? "" : sequence.substring(1, 3);
+        return switch (word) {
+            case "sp", "fi", "nf", "in", "ti", "sk", "ce" -> true;
+            default -> false;
         };
     }
 }

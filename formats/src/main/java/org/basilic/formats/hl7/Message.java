@@ -1,5 +1,6 @@
 package org.basilic.formats.hl7;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,11 @@ final class Message {
      * Makes a message.
      *
      * @param number its place in the input, counted from 1
-     * @param segments the header first
+     * @param segments the header first; nobody changes the list later
      */
     Message(int number, List<Segment> segments) {
         this.number = number;
-        this.segments = List.copyOf(segments);
+        this.segments = Collections.unmodifiableList(segments);
     }
 
     /** Returns its place in the input, counted from 1. */
@@ -32,9 +33,9 @@ final class Message {
     /** Returns the first segment of this name; null when there is none. */
     @Nullable
     Segment first(String name) {
-        for (Segment segment : segments) {
-            if (segment.name().equals(name)) {
-                return segment;
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).name().equals(name)) {
+                return segments.get(i);
             }
         }
         return null;

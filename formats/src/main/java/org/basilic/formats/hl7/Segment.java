@@ -1,24 +1,64 @@
 package org.basilic.formats.hl7;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * One segment of a message. Fields, repetitions, components and subcomponents are counted from 1, as the standard counts
- * them; what is not there is empty. In the header, field 1 is the sign that divides fields.
+ * them; what is not there is empty. In the header, field 1 is the sign that divides fields. Nothing is made of a field before
+ * it is asked for.
  */
 final class Segment {
 
-    private final String text;
-    private final Delimiters delimiters;
+    private static final String HEADER = "MSH";
+    private static final String EXPLICIT_NULL = "\"\"";
+
+    private final MessageText shared;
+    private final String name;
+    private final int from;
+    private final int end;
+    private final int first;
+    private final int fields;
     private final int occurrence;
 
-    Segment(String text, Delimiters delimiters, int occurrence) {
-        this.text = text;
-        this.delimiters = delimiters;
+    /**
+     * Makes a segment of a message.
+     *
+     * @param from where it begins in the message
+     * @param end where it ends, the sign after it not counted
+     * @param first which of the message's fields is its first one; in the header that is field 2
+     * @param fields how many fields begin in it
+     */
+    Segment(MessageText shared, String name, int from, int end, int first, int fields, int occurrence) {
+        this.shared = shared;
+        this.name = name;
+        this.from = from;
+        this.end = end;
+        this.first = first;
+        this.fields = fields;
         this.occurrence = occurrence;
+    }
+
+    /** Makes a segment that stands alone. */
+    Segment(String text, Delimiters delimiters, int occurrence) {
+        this.shared = new MessageText(text, delimiters, StandardCharsets.UTF_8);
+        this.name = text.length() < 3 ? text : text.substring(0, 3);
+        this.from = 0;
+        this.end = text.length();
+        this.first = 0;
+        int[] starts = new int[text.length()];
+        int found = 0;
+        for (int at = text.indexOf(delimiters.field()); at >= 0; at = text.indexOf(delimiters.field(), at + 1)) {
+            starts[found++] = at + 1;
+        }
+        this.fields = found;
+        this.occurrence = occurrence;
+        shared.starts(Arrays.copyOf(starts, found));
     }
 
     /** Returns the three letters of the segment. */
     String name() {
-        return text.length() < 3 ? text : text.substring(0, 3);
+        return name;
     }
 
     /** Returns how many segments of this name came up to this one in its message, itself counted. */
@@ -26,29 +66,43 @@ final class Segment {
         return occurrence;
     }
 
+    /** Returns where in the message it ends. */
+    int end() {
+        return end;
+    }
+
+    /** Returns how many fields it has, empty ones counted. */
+    int fields() {
+        return name.equals(HEADER) ? fields + 1 : fields;
+    }
+
     /** Returns where a field stands, such as {@code RXA[2]-3}. */
     String place(int field) {
-        return name() + "[" + occurrence + "]-" + field;
+        return name + "[" + occurrence + "]-" + field;
     }
 
     /** Returns a field as it stands, repetitions and escapes untouched. */
     String raw(int field) {
-        boolean header = name().equals("MSH");
-        if (header && field == 1) {
-            return String.valueOf(delimiters.field());
+        if (field == 1 && name.equals(HEADER)) {
+            return String.valueOf(shared.delimiters.field());
         }
-        return part(text, delimiters.field(), header ? field : field + 1);
+        int start = start(field);
+        return start < 0 ? "" : shared.text.substring(start, end(field));
     }
 
     /** Returns how many repetitions a field has; 0 when it is empty. */
     int repetitions(int field) {
-        String raw = raw(field);
-        if (raw.isEmpty()) {
+        if (isSigns(field)) {
+            return raw(field).isEmpty() ? 0 : 1;
+        }
+        int start = start(field);
+        int stop = start < 0 ? start : end(field);
+        if (start == stop) {
             return 0;
         }
         int count = 1;
-        for (int i = 0; i < raw.length(); i++) {
-            count += raw.charAt(i) == delimiters.repetition() ? 1 : 0;
+        for (int at = start; at < stop; at++) {
+            count += shared.text.charAt(at) == shared.delimiters.repetition() ? 1 : 0;
         }
         return count;
     }
@@ -68,27 +122,72 @@ final class Segment {
         return text(field, repetition, component, 1);
     }
 
-    /** Returns a subcomponent, without escapes. */
+    /** Returns a subcomponent, without escapes; empty when it is not there, or is an explicit null. */
     String text(int field, int repetition, int component, int subcomponent) {
-        String raw = raw(field);
-        if (name().equals("MSH") && field == 2) {
-            return raw;
+        String part = part(field, repetition, component, subcomponent);
+        if (part.equals(EXPLICIT_NULL)) {
+            return "";
         }
-        String one = part(raw, delimiters.repetition(), repetition);
-        String of = part(part(one, delimiters.component(), component), delimiters.subcomponent(), subcomponent);
-        return Escapes.without(of, delimiters);
+        return isSigns(field) ? part : Escapes.without(part, shared.delimiters, shared.encoding);
     }
 
-    private static String part(String text, char divider, int number) {
-        int from = 0;
-        for (int i = 1; i < number; i++) {
-            int next = text.indexOf(divider, from);
-            if (next < 0) {
-                return "";
-            }
-            from = next + 1;
+    /** Tells whether a field says that there is nothing: two quotes, which is more than not to be there. */
+    boolean isExplicitNull(int field) {
+        return isExplicitNull(field, 1, 1);
+    }
+
+    /** Tells whether a component says that there is nothing: two quotes, which is more than not to be there. */
+    boolean isExplicitNull(int field, int repetition, int component) {
+        return part(field, repetition, component, 1).equals(EXPLICIT_NULL);
+    }
+
+    private String part(int field, int repetition, int component, int subcomponent) {
+        if (isSigns(field)) {
+            return repetition == 1 && component == 1 && subcomponent == 1 ? raw(field) : "";
         }
-        int to = text.indexOf(divider, from);
-        return to < 0 ? text.substring(from) : text.substring(from, to);
+        int start = start(field);
+        if (start < 0) {
+            return "";
+        }
+        int stop = end(field);
+        Delimiters signs = shared.delimiters;
+        start = nth(start, stop, signs.repetition(), repetition);
+        stop = next(start, stop, signs.repetition());
+        start = nth(start, stop, signs.component(), component);
+        stop = next(start, stop, signs.component());
+        start = nth(start, stop, signs.subcomponent(), subcomponent);
+        stop = next(start, stop, signs.subcomponent());
+        return start == stop ? "" : shared.text.substring(start, stop);
+    }
+
+    private boolean isSigns(int field) {
+        return field <= 2 && name.equals(HEADER);
+    }
+
+    private int start(int field) {
+        int index = name.equals(HEADER) ? field - 2 : field - 1;
+        return index < 0 || index >= fields ? -1 : shared.start(first + index);
+    }
+
+    private int end(int field) {
+        int next = start(field + 1);
+        return next < 0 ? end : next - 1;
+    }
+
+    /** Returns where the part of this number begins; the end when there is none. */
+    private int nth(int start, int stop, char sign, int number) {
+        int at = start;
+        for (int part = 1; part < number && at < stop; part++) {
+            at = Math.min(stop, next(at, stop, sign) + 1);
+        }
+        return at;
+    }
+
+    private int next(int start, int stop, char sign) {
+        int at = start;
+        while (at < stop && shared.text.charAt(at) != sign) {
+            at++;
+        }
+        return at;
     }
 }
