@@ -67,8 +67,8 @@ public final class Assembly {
             of(point.row(), filing, patients).points.add(point);
         }
         List<Encounter> encounters = new ArrayList<>();
-        patients.forEach((patient, of) ->
-                encounters.addAll(new Bedside(map, filing, fates, of.given, of.visits, of.pumps).encounters(patient, of.points)));
+        patients.forEach((patient, of) -> encounters.addAll(
+                new Bedside(map, filing, fates, of.given, of.visits, of.pumps).encounters(patient, of.points)));
         encounters.sort(Comparator.comparing(Encounter::id));
         List<RowFate> all = fates.of(once);
         all.addAll(again);

@@ -28,13 +28,7 @@ final class Bedside {
     private final List<VisitRow> visits;
     private final List<PumpRun> pumps;
 
-    Bedside(
-            FeedMap map,
-            Filing filing,
-            Fates fates,
-            List<GivenRow> given,
-            List<VisitRow> visits,
-            List<PumpRun> pumps) {
+    Bedside(FeedMap map, Filing filing, Fates fates, List<GivenRow> given, List<VisitRow> visits, List<PumpRun> pumps) {
         this.map = map;
         this.filing = filing;
         this.fates = fates;

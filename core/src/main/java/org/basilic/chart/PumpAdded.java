@@ -51,12 +51,11 @@ final class PumpAdded {
         }
         Shown shown = Shown.of(told);
         if (apart(shown.start(), began)) {
-            points.add(point(
-                    charted, OpenPointKind.PUMP_DIFFERS, first.began(), "start " + both(shown.start(), began)));
+            points.add(
+                    point(charted, OpenPointKind.PUMP_DIFFERS, first.began(), "start " + both(shown.start(), began)));
         }
         if (!takesStop && last != null && last.ended() != null && ended != null && apart(shown.stop(), ended)) {
-            points.add(
-                    point(charted, OpenPointKind.PUMP_DIFFERS, last.ended(), "stop " + both(shown.stop(), ended)));
+            points.add(point(charted, OpenPointKind.PUMP_DIFFERS, last.ended(), "stop " + both(shown.stop(), ended)));
         }
         List<Pause> pauses = new ArrayList<>();
         if (sure && told.start() != null && stop != null && told.start().isBefore(stop)) {
@@ -86,9 +85,8 @@ final class PumpAdded {
             return false;
         }
         TimeEvidence how = told.timeEvidence();
-        boolean worked = how == TimeEvidence.ASSUMED
-                || how == TimeEvidence.DERIVED
-                || how == TimeEvidence.LAST_SEEN_RUNNING;
+        boolean worked =
+                how == TimeEvidence.ASSUMED || how == TimeEvidence.DERIVED || how == TimeEvidence.LAST_SEEN_RUNNING;
         return worked || (told.stop() == null && told.minutes() == null);
     }
 
@@ -130,10 +128,8 @@ final class PumpAdded {
         return last;
     }
 
-    private static OpenPoint point(
-            ChartedRun charted, OpenPointKind kind, Place place, @Nullable String found) {
-        return new OpenPoint(
-                kind, charted.told().id(), charted.order(), Feed.PUMP.written(), place.text(), found);
+    private static OpenPoint point(ChartedRun charted, OpenPointKind kind, Place place, @Nullable String found) {
+        return new OpenPoint(kind, charted.told().id(), charted.order(), Feed.PUMP.written(), place.text(), found);
     }
 
     private static Administration with(

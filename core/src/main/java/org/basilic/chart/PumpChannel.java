@@ -127,7 +127,9 @@ final class PumpChannel {
     private @Nullable PumpOpen beside(PumpHeard heard) {
         for (PumpOpen one : open) {
             boolean delivers = one.runs() || one.state() == State.PASSING || one.why() == PumpReason.SWITCHING;
-            if (delivers && !one.keepsVeinOpen() && SameDrug.mayBeSame(one.drug(), heard.event().drug())) {
+            if (delivers
+                    && !one.keepsVeinOpen()
+                    && SameDrug.mayBeSame(one.drug(), heard.event().drug())) {
                 return one;
             }
         }

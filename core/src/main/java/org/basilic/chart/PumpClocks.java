@@ -58,7 +58,8 @@ final class PumpClocks {
             } else if (earlier == null || !told) {
                 right.add(one.unsure());
             } else {
-                ChartTime moved = new ChartTime(one.time().local().plusSeconds(delta), one.time().offset());
+                ChartTime moved = new ChartTime(
+                        one.time().local().plusSeconds(delta), one.time().offset());
                 right.add(one.by(moved, face.seconds(moved)));
             }
         }

@@ -33,9 +33,7 @@ final class PumpMatch {
         Duration best = Duration.ZERO;
         for (int i = 0; i < charted.size(); i++) {
             ChartedRun one = charted.get(i);
-            boolean same = byOrder
-                    ? one.order().equals(run.order())
-                    : one.has(run.drug());
+            boolean same = byOrder ? one.order().equals(run.order()) : one.has(run.drug());
             if (!same || !samePurpose(one, run) || !together(i, run)) {
                 continue;
             }

@@ -123,7 +123,8 @@ final class PumpOpen {
     void delivers(PumpHeard heard, long passing) {
         heard(heard);
         if (halted != null && (state == State.PAUSED || idle(heard.at()) > passing) && idle(heard.at()) > 0) {
-            pauses.add(new PumpPause(halted.time(), heard.time(), why, halted.row().place()));
+            pauses.add(
+                    new PumpPause(halted.time(), heard.time(), why, halted.row().place()));
         }
         halted = null;
         why = null;

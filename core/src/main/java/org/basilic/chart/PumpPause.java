@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param why null where the pump does not say
  * @param place the event that began it
  */
-record PumpPause(
-        ChartTime start, ChartTime stop, @Nullable PumpReason why, Place place) {}
+record PumpPause(ChartTime start, ChartTime stop, @Nullable PumpReason why, Place place) {}

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found numbers and times only
  */
-record PumpPoint(
-        OpenPointKind kind, Place place, @Nullable String found) {}
+record PumpPoint(OpenPointKind kind, Place place, @Nullable String found) {}

@@ -90,7 +90,12 @@ final class PumpRuns {
             points.add(
                     row,
                     new OpenPoint(
-                            kind, null, row.order(), Feed.PUMP.written(), row.place().text(), text));
+                            kind,
+                            null,
+                            row.order(),
+                            Feed.PUMP.written(),
+                            row.place().text(),
+                            text));
         }
     }
 

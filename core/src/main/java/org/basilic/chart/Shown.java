@@ -6,8 +6,7 @@ import org.basilic.model.Route;
 import org.jspecify.annotations.Nullable;
 
 /** What a charted run tells of its own length, by the clocks of the place. */
-record Shown(
-        @Nullable LocalDateTime start, @Nullable LocalDateTime stop) {
+record Shown(@Nullable LocalDateTime start, @Nullable LocalDateTime stop) {
 
     /** Returns the times of an administration; its minutes stand in for one that is missing, and a push has one. */
     static Shown of(Administration told) {

@@ -17,7 +17,6 @@ import org.basilic.chart.RowId;
 import org.basilic.chart.Version;
 import org.basilic.chart.VisitKey;
 import org.basilic.formats.feed.RowTaker;
-import org.basilic.model.Drug;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Problem;
@@ -44,15 +43,16 @@ final class PumpMessages {
         Segment event = facts.event();
         String path = "message " + message.number();
         if (event == null) {
-            taker.refused(
-                    new Problem(path + " OBX", ProblemCode.NOT_READ, "no event", "an observation with a text MDC_EVT_"));
+            taker.refused(new Problem(
+                    path + " OBX", ProblemCode.NOT_READ, "no event", "an observation with a text MDC_EVT_"));
             return;
         }
         PumpAct act = PumpWords.act(facts.eventText(), map);
         boolean delivers = act == PumpAct.START || act == PumpAct.STOP || act == PumpAct.COMPLETE;
         String device = device(message);
         if (device.isEmpty()) {
-            taker.refused(new Problem(path + " OBX-18", ProblemCode.MISSING_PROPERTY, "no device", "the id of the pump"));
+            taker.refused(
+                    new Problem(path + " OBX-18", ProblemCode.MISSING_PROPERTY, "no device", "the id of the pump"));
             return;
         }
         VisitKey visit = PumpPatient.of(message);

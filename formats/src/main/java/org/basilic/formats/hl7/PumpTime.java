@@ -24,7 +24,12 @@ final class PumpTime {
         }
         try {
             LocalDateTime local = LocalDateTime.of(
-                    number(form, 1), number(form, 2), number(form, 3), number(form, 4), number(form, 5), number(form, 6));
+                    number(form, 1),
+                    number(form, 2),
+                    number(form, 3),
+                    number(form, 4),
+                    number(form, 5),
+                    number(form, 6));
             return new ChartTime(local, form.group(7) == null ? null : ZoneOffset.of(form.group(7)));
         } catch (DateTimeException e) {
             return null;
