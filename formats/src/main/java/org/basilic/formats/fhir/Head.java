@@ -1,0 +1,33 @@
+package org.basilic.formats.fhir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every resource has.
+ *
+ * @param updated when the server changed it last, as written
+ * @param version its number among its versions
+ */
+record Head(
+        String type,
+        @Nullable String id,
+        List<Identifier> identifiers,
+        @Nullable String updated,
+        @Nullable String version,
+        Scope scope) {
+
+    /** Returns type and id; the address or the place of one without an id. */
+    String item() {
+        if (id != null) {
+            return type + "/" + id;
+        }
+        String url = scope.fullUrl();
+        return url == null ? scope.place() : url;
+    }
+
+    /** Returns what problems with it begin with. */
+    String path() {
+        return id == null ? scope.place() : scope.file() + " " + type + "/" + id;
+    }
+}
