@@ -2,7 +2,6 @@ package org.basilic.formats.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.basilic.chart.FeedMap;
 import org.basilic.chart.MapKind;
 import org.basilic.chart.MapRow;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +33,16 @@ record MapFile(String id, String shown, boolean builtIn, List<Row> rows, List<St
         List<String> problems = new ArrayList<>();
         List<Row> rows = new MapText(shown, text, problems).rows();
         MapCheck check = new MapCheck(shown, problems);
-        rows.forEach(check::row);
         check.whole(rows);
+        rows.forEach(check::row);
         return new MapFile(id, shown, builtIn, rows, problems);
     }
 
     /** Returns the row that names the parent; null in a map without one. */
     @Nullable
     Row parent() {
-        return about("parent");
-    }
-
-    private @Nullable Row about(String subject) {
         for (Row row : rows) {
-            if (row.row().kind() == MapKind.MAP
-                    && FeedMap.plain(row.row().subject()).equals(subject)) {
+            if (row.row().kind() == MapKind.MAP && row.row().subject().equals("parent")) {
                 return row;
             }
         }

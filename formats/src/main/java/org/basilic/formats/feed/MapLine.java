@@ -1,15 +1,12 @@
 package org.basilic.formats.feed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.basilic.chart.FeedMap;
-import org.basilic.chart.MapKind;
 import org.basilic.chart.MapRow;
-import org.basilic.reference.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** A map and its parents, the map itself first. */
@@ -38,7 +35,7 @@ final class MapLine {
             MapFile file, Map<String, MapFile> line, Function<String, @Nullable MapFile> named) {
         MapFile.Row row = file.parent();
         if (row == null) {
-            if (!file.builtIn() && file.problems().isEmpty()) {
+            if (!file.builtIn() && !file.rows().isEmpty()) {
                 problems.add(file.at(1, "no parent; add a row such as map,parent,base,our interface team"));
             }
             return null;
@@ -81,53 +78,7 @@ final class MapLine {
 
     /** Returns what in the map itself may be meant otherwise. */
     List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        MapFile file = files.get(0);
         FeedMap behind = files.size() == 1 ? new FeedMap("", List.of()) : map(1);
-        for (MapFile.Row there : file.rows()) {
-            MapRow row = there.row();
-            if (row.kind() != MapKind.MAP && row.value().equals(behind.value(row.kind(), row.subject()))) {
-                warnings.add(file.at(
-                        there.line(),
-                        "a parent says the same of the " + row.kind().written() + " '" + row.subject()
-                                + "'; the row can go"));
-            }
-            if (row.kind() == MapKind.PAYER && !Reference.builtIn().hasPolicy(row.value())) {
-                warnings.add(file.at(
-                        there.line(), "the program has no policy '" + row.value() + "'; it must be one of the site's"));
-            }
-        }
-        warnings.addAll(columnsTwice(file, behind));
-        return warnings;
-    }
-
-    private static List<String> columnsTwice(MapFile file, FeedMap behind) {
-        Map<String, String> columns = new HashMap<>();
-        behind.rows(MapKind.COLUMN).forEach((fact, row) -> columns.put(fact, row.value()));
-        for (MapFile.Row there : file.rows()) {
-            if (there.row().kind() == MapKind.COLUMN) {
-                columns.put(there.row().subject(), there.row().value());
-            }
-        }
-        List<String> warnings = new ArrayList<>();
-        for (MapFile.Row there : file.rows()) {
-            MapRow row = there.row();
-            if (row.kind() != MapKind.COLUMN) {
-                continue;
-            }
-            List<String> others = columns.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(row.subject())
-                            && FeedMap.plain(other.getValue()).equals(FeedMap.plain(row.value())))
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-            if (!others.isEmpty()) {
-                warnings.add(file.at(
-                        there.line(),
-                        "the column '" + row.value() + "' tells " + row.subject() + " and also "
-                                + String.join(", ", others)));
-            }
-        }
-        return warnings;
+        return new MapWarnings(files.get(0), behind).all();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.basilic.chart.Action;
 import org.basilic.chart.ChartRoute;
@@ -56,10 +58,11 @@ class BuiltInMapsTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void everySettingButTheZoneHasAValueInEveryMap(String id) {
+    void everySettingHasAValueInEveryMapUnlessTheSiteOrTheTableTellsIt(String id) {
         FeedMap map = FeedMaps.builtIn().named(id);
+        Set<FeedSetting> told = EnumSet.of(FeedSetting.ZONE, FeedSetting.DATE_ORDER, FeedSetting.ENCODING);
         for (FeedSetting setting : FeedSetting.values()) {
-            assertThat(map.setting(setting).isEmpty()).as("%s", setting).isEqualTo(setting == FeedSetting.ZONE);
+            assertThat(map.setting(setting).isEmpty()).as("%s", setting).isEqualTo(told.contains(setting));
         }
     }
 
@@ -232,6 +235,43 @@ class BuiltInMapsTest {
         assertThat(BASE.access(text).kind()).isEqualTo(kind);
         assertThat(BASE.access(text).lumenOf()).isEqualTo(lumenOf);
         assertThat(BASE.access(text).id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "epic-clarity, Rate/Dose Change-Dual Sign, RATE",
+        "epic-clarity, Handoff, META",
+        "cerner-ce-med-result, Begin Bag, START",
+        "cerner-ce-med-result, Infuse, VOLUME",
+        "mimic-iv, Changed, RATE",
+        "mimic-iii, FinishedRunning, STOP",
+        "mimic-iii, Paused, PAUSE",
+        "clif, going, BAG_CHANGE",
+        "clif, dose_change, RATE",
+        "clif, stop, STOP"
+    })
+    void aPresetKnowsTheActionsOfItsSource(String id, String text, Action action) {
+        assertThat(FeedMaps.builtIn().named(id).action(text)).isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"epic-clarity, Completed", "epic-clarity, Patient/Family Admin", "clif, other", "mimic-iii, Drug Push"})
+    void aTextWithoutOneMeaningIsNotGuessed(String id, String text) {
+        assertThat(FeedMaps.builtIn().named(id).action(text)).isNull();
+    }
+
+    @Test
+    void everyTextOfTheDemonstrationDataOfMimicIsKnownOrLeftOpenOnPurpose() {
+        FeedMap map = FeedMaps.builtIn().named("mimic-iii");
+
+        assertThat(Stream.of("FinishedRunning", "Rewritten", "Changed", "Stopped", "Paused", "Flushed"))
+                .allMatch(text -> map.value(MapKind.STATUS, text) != null && map.action(text) != null);
+        assertThat(map.value(MapKind.STATUS, "Rewritten")).isEqualTo("drop");
+        assertThat(map.column("row")).isEqualTo("row_id");
+        assertThat(map.column("order")).isEqualTo("linkorderid+itemid");
+        assertThat(map.route("06-Insulin (Non IV)")).isEqualTo(ChartRoute.exactly(Route.SUBCUTANEOUS));
+        assertThat(map.route("08-Antibiotics (IV)")).isEqualTo(ChartRoute.VEIN);
+        assertThat(map.route("11-Prophylaxis (Non IV)")).isNull();
     }
 
     @Test
