@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What each setting of a map may be. */
 final class MapSettings {
 
+    /** Encodings of sites that declare none, or another. */
+    private static final List<String> ENCODINGS =
+            List.of("windows-1252", "windows-1250", "windows-1251", "8859/1", "8859/2", "8859/15", "UTF-8");
+
     private MapSettings() {}
 
     /** Says what is wrong with the value of a setting; null when nothing is. */
@@ -31,6 +35,7 @@ final class MapSettings {
             case DATE_ORDER -> oneOf(value, List.of("month-first", "day-first"));
             case ENCODING -> oneOf(value, List.of("utf-8", "windows-1252"));
             case DEFAULT_SETTING -> oneOf(value, List.of(Setting.FACILITY.written(), Setting.PROFESSIONAL.written()));
+            case ENCODING -> oneOf(value, ENCODINGS);
         };
     }
 
