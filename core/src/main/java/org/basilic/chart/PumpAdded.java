@@ -27,13 +27,19 @@ final class PumpAdded {
     }
 
     /** Returns the administrations of the charted run with what pumps add, and adds the points to the list. */
-    List<Administration> to(ChartedRun charted, List<PumpRun> runs, List<OpenPoint> points) {
+    List<Administration> to(ChartedRun charted, List<PumpPiece> pieces, List<OpenPoint> points) {
         Administration told = charted.told();
-        for (PumpRun run : runs) {
-            for (PumpPoint point : run.points()) {
-                points.add(point(charted, point.kind(), point.place(), point.found()));
+        List<PumpRun> runs = new ArrayList<>();
+        for (PumpPiece piece : pieces) {
+            runs.add(piece.run());
+            if (piece.begins()) {
+                for (PumpPoint point : piece.run().points()) {
+                    points.add(point(charted, point.kind(), point.place(), point.found()));
+                }
             }
         }
+        boolean begins = pieces.stream().allMatch(PumpPiece::begins);
+        boolean ends = pieces.stream().allMatch(PumpPiece::ends);
         boolean sure = runs.stream().allMatch(PumpRun::sure);
         PumpRun first = first(runs);
         PumpRun last = last(runs);
@@ -43,18 +49,18 @@ final class PumpAdded {
         List<Evidence> evidence = new ArrayList<>();
         LocalDateTime stop = told.stop();
         TimeEvidence how = told.timeEvidence();
-        boolean takesStop = sure && lacksStop(told) && ended != null && fitsStart(told.start(), began, ended);
+        boolean takesStop = sure && ends && lacksStop(told) && ended != null && fitsStart(told.start(), began, ended);
         if (takesStop && last != null && last.ended() != null) {
             stop = ended;
             how = TimeEvidence.PUMP;
             evidence.add(PumpAlone.evidence("stop", last.ended()));
         }
         Shown shown = Shown.of(told);
-        if (apart(shown.start(), began)) {
+        if (begins && apart(shown.start(), began)) {
             points.add(
                     point(charted, OpenPointKind.PUMP_DIFFERS, first.began(), "start " + both(shown.start(), began)));
         }
-        if (!takesStop && last != null && last.ended() != null && ended != null && apart(shown.stop(), ended)) {
+        if (!takesStop && ends && last != null && last.ended() != null && ended != null && apart(shown.stop(), ended)) {
             points.add(point(charted, OpenPointKind.PUMP_DIFFERS, last.ended(), "stop " + both(shown.stop(), ended)));
         }
         List<Pause> pauses = new ArrayList<>();

@@ -43,23 +43,26 @@ final class PumpBeside {
 
     /** Returns the administrations of a visit with what its pumps tell. */
     PumpLaid lay(List<ChartedRun> charted, List<PumpRun> runs) {
-        Map<Integer, List<PumpRun>> beside = new HashMap<>();
-        List<PumpRun> alone = new ArrayList<>();
         PumpMatch match = new PumpMatch(face, tolerance, charted);
+        Map<Integer, List<PumpPiece>> beside = new HashMap<>();
+        List<PumpRun> alone = new ArrayList<>();
         for (PumpRun run : runs) {
-            int found = match.of(run);
-            if (found < 0) {
+            List<Integer> found = match.of(run);
+            if (found.isEmpty() || farFrom(beside.get(found.get(0)), run, charted.get(found.get(0)))) {
                 alone.add(run);
-            } else {
-                beside.computeIfAbsent(found, i -> new ArrayList<>()).add(run);
-                run.rows().forEach(row -> fates.set(row, Fate.GIVEN));
+                continue;
             }
+            for (int i = 0; i < found.size(); i++) {
+                beside.computeIfAbsent(found.get(i), one -> new ArrayList<>())
+                        .add(new PumpPiece(run, i == 0, i == found.size() - 1));
+            }
+            run.rows().forEach(row -> fates.set(row, Fate.GIVEN));
         }
         List<Administration> administrations = new ArrayList<>();
         List<OpenPoint> points = new ArrayList<>();
         PumpAdded added = new PumpAdded(face, tolerance, passing);
         for (int i = 0; i < charted.size(); i++) {
-            List<PumpRun> told = beside.getOrDefault(i, List.of());
+            List<PumpPiece> told = beside.getOrDefault(i, List.of());
             ChartedRun one = charted.get(i);
             administrations.addAll(told.isEmpty() ? one.made() : added.to(one, told, points));
         }
@@ -73,6 +76,24 @@ final class PumpBeside {
             }
         }
         return new PumpLaid(administrations, points);
+    }
+
+    /**
+     * Returns whether a run beside a charted one without a stop begins long after the pump had ended: it may be a further
+     * dose, which the chart does not know.
+     *
+     * @param before what lies beside the charted run up to now, the earlier first; null where nothing does
+     */
+    private boolean farFrom(@Nullable List<PumpPiece> before, PumpRun run, ChartedRun charted) {
+        if (before == null || Shown.of(charted.told()).stop() != null) {
+            return false;
+        }
+        long ended = Long.MIN_VALUE;
+        for (PumpPiece piece : before) {
+            ChartTime stop = piece.run().stop();
+            ended = Math.max(ended, stop == null ? Long.MAX_VALUE : face.seconds(stop));
+        }
+        return ended != Long.MAX_VALUE && face.seconds(run.start()) - ended > tolerance.toSeconds();
     }
 
     /** Returns what a run is coded as that lies beside no charted one; null where it is not. */

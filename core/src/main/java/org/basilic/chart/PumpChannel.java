@@ -161,6 +161,9 @@ final class PumpChannel {
             return State.COMPLETE;
         }
         PumpReason reason = heard.event().reason();
+        if (reason == PumpReason.BETWEEN_DOSES) {
+            return State.COMPLETE;
+        }
         if (reason != null) {
             return reason.pauses() ? State.PAUSED : State.STOPPED;
         }

@@ -63,17 +63,18 @@ final class PumpGaps {
     private List<PumpStretch> between(List<PumpRun> runs, LocalDateTime stop) {
         List<PumpStretch> between = new ArrayList<>();
         PumpStretch last = null;
-        Place ended = null;
+        PumpRun before = null;
         for (PumpRun run : runs) {
             PumpStretch one = whole(run, stop);
             if (last != null
-                    && ended != null
+                    && before != null
+                    && before.ended() != null
                     && Duration.between(last.stop(), one.start()).compareTo(passing) > 0) {
-                between.add(new PumpStretch(last.stop(), one.start(), null, ended));
+                between.add(new PumpStretch(last.stop(), one.start(), before.why(), before.ended()));
             }
             if (last == null || one.stop().isAfter(last.stop())) {
                 last = one;
-                ended = run.ended();
+                before = run;
             }
         }
         return between;

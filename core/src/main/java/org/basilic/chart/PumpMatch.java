@@ -2,6 +2,7 @@ package org.basilic.chart;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.basilic.model.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,40 @@ final class PumpMatch {
         this.charted = charted;
     }
 
-    /** Returns the place of the charted run in the list; -1 when there is none. */
-    int of(PumpRun run) {
-        int byOrder = nearest(run, true);
-        return byOrder >= 0 ? byOrder : nearest(run, false);
+    /**
+     * Returns the places in the list of the charted runs beside which it belongs, in the order of their times: most often one;
+     * several where the pump went on while bags of one order were charted one after the other; none when there is none.
+     */
+    List<Integer> of(PumpRun run) {
+        int first = nearest(run, true);
+        if (first < 0) {
+            first = nearest(run, false);
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = first; i >= 0; i = following(i, run)) {
+            found.add(i);
+        }
+        return found;
+    }
+
+    /** Returns the place of the next charted run of the order, where the pump ran on into it; -1 when there is none. */
+    private int following(int i, PumpRun run) {
+        LocalDateTime next = next(i);
+        Shown shown = Shown.of(charted.get(i).told());
+        boolean after = next != null && (shown.stop() == null || !next.isBefore(shown.stop()));
+        ChartTime end = run.stop();
+        if (!after || (end != null && !face.local(end).isAfter(next.plus(tolerance)))) {
+            return -1;
+        }
+        for (int j = 0; j < charted.size(); j++) {
+            ChartedRun one = charted.get(j);
+            if (one.order().equals(charted.get(i).order())
+                    && next.equals(one.told().start())
+                    && samePurpose(one, run)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     private int nearest(PumpRun run, boolean byOrder) {

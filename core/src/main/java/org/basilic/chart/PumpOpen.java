@@ -200,7 +200,7 @@ final class PumpOpen {
         if (clockMoved) {
             left.add(new PumpPoint(OpenPointKind.PUMP_CLOCK_CHANGED, first.row().place(), null));
         }
-        if (halted != null && state == State.PAUSED) {
+        if (halted != null && state == State.PAUSED && why != PumpReason.SWITCHING) {
             left.add(new PumpPoint(
                     OpenPointKind.NEVER_RESUMED,
                     halted.row().place(),
@@ -222,6 +222,7 @@ final class PumpOpen {
                 first.time(),
                 halted == null ? null : halted.time(),
                 pauses,
+                why,
                 speed.only(),
                 volume == null ? null : new Quantity(volume, "mL"),
                 sure,

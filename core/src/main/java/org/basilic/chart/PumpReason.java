@@ -11,8 +11,8 @@ public enum PumpReason {
     /** Another bag of the same channel runs in its place. */
     SWITCHING;
 
-    /** Returns whether the pump goes on by itself, or once the cause is gone. */
+    /** Returns whether the run goes on once the cause is gone; the next dose of a program is a run of its own. */
     boolean pauses() {
-        return this != CLINICIAN;
+        return this == ALARM || this == SWITCHING;
     }
 }

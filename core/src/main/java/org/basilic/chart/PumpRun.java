@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose keep-vein-open, or null where the pump does not say
  * @param stop null where no event tells that it ended
  * @param pauses in order; changes of bag or rate without a gap are none
+ * @param why why it ended; null where the pump does not say
  * @param rate null where it changed, or is not told
  * @param volume what the counter says was delivered, from the start on; null where it cannot be told
  * @param sure whether its times may stand where the chart has none: not when the clock was set by an unknown amount, or the
@@ -29,6 +30,7 @@ record PumpRun(
         ChartTime start,
         @Nullable ChartTime stop,
         List<PumpPause> pauses,
+        @Nullable PumpReason why,
         @Nullable Quantity rate,
         @Nullable Quantity volume,
         boolean sure,

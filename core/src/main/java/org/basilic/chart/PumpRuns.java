@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes runs of the events of pumps: a pure function of the set of events. All events of one device must be handed in
@@ -46,7 +47,7 @@ final class PumpRuns {
         for (List<PumpRow> device : devices.values()) {
             for (PumpChannel channel : channels(device, face)) {
                 runs.addAll(channel.finish());
-                channel.strays().forEach(stray -> leave(stray.row(), OpenPointKind.STOP_WITHOUT_START));
+                channel.strays().forEach(stray -> leave(stray.row(), OpenPointKind.STOP_WITHOUT_START, null));
             }
         }
         runs.sort(Comparator.comparing((PumpRun run) -> face.seconds(run.start()))
@@ -69,33 +70,37 @@ final class PumpRuns {
     private void note(PumpRow row) {
         PumpEvent event = row.event();
         if (event.act() == PumpAct.UNKNOWN) {
-            leave(row, OpenPointKind.UNMAPPED_ACTION);
+            unclear(row, OpenPointKind.UNMAPPED_ACTION.written() + " " + event.text());
         } else if (event.time() == null) {
-            leave(row, OpenPointKind.NO_TIME);
+            unclear(row, OpenPointKind.NO_TIME.written());
         } else if (event.act() != PumpAct.START && !ends(event.act())) {
             fates.set(row, Fate.META);
         }
     }
 
     /** Leaves an event for a person: for what its reader found, else for the reason given. */
-    private void leave(PumpRow row, OpenPointKind kind) {
-        List<OpenPoint> found = row.points();
-        fates.review(row, found.isEmpty() ? kind : found.get(0).kind());
-        if (row.visit().patient().isEmpty()) {
-            return;
+    private void unclear(PumpRow row, String why) {
+        if (row.points().isEmpty()) {
+            leave(row, OpenPointKind.PUMP_UNCLEAR, why);
+        } else {
+            fates.review(row, row.points().get(0).kind());
         }
-        found.forEach(point -> points.add(row, point));
-        if (found.isEmpty()) {
-            String text = kind == OpenPointKind.UNMAPPED_ACTION ? row.event().text() : null;
+        leavePoints(row);
+    }
+
+    private void leave(PumpRow row, OpenPointKind kind, @Nullable String found) {
+        fates.review(row, kind);
+        if (!row.visit().patient().isEmpty()) {
             points.add(
                     row,
                     new OpenPoint(
-                            kind,
-                            null,
-                            row.order(),
-                            Feed.PUMP.written(),
-                            row.place().text(),
-                            text));
+                            kind, null, row.order(), Feed.PUMP.written(), row.place().text(), found));
+        }
+    }
+
+    private void leavePoints(PumpRow row) {
+        if (!row.visit().patient().isEmpty()) {
+            row.points().forEach(point -> points.add(row, point));
         }
     }
 

@@ -43,6 +43,8 @@ public enum OpenPointKind implements Written {
     CORRECTED_UNKNOWN("corrected-unknown"),
     GAP_IN_SEQUENCE("gap-in-sequence"),
     // The pump beside the chart.
+    /** An event of a pump that could not be taken as it stands; what was charted does not wait for it. */
+    PUMP_UNCLEAR("pump-unclear"),
     PUMP_ONLY("pump-only"),
     PUMP_DIFFERS("pump-differs"),
     PUMP_CLOCK_CHANGED("pump-clock-changed"),

@@ -103,7 +103,8 @@ final class PumpMessages {
         Place place = new Place(Feed.PUMP, message.controlId() + " " + "OBX[" + event.occurrence() + "]");
         List<OpenPoint> points = new ArrayList<>();
         for (OpenPointKind kind : left) {
-            points.add(new OpenPoint(kind, null, order, Feed.PUMP.written(), place.text(), null));
+            points.add(new OpenPoint(
+                    OpenPointKind.PUMP_UNCLEAR, null, order, Feed.PUMP.written(), place.text(), kind.written()));
         }
         RowId id = new RowId(
                 String.join("/", source.device(), source.channel(), source.source(), facts.eventText()),

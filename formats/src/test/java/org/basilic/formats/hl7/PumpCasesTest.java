@@ -132,7 +132,6 @@ class PumpCasesTest {
                 chart o1 saline 09:00-
                 """, """
                 o1 saline 09:00-12:00 paused 10:00-10:30; by pump: stop, pauses
-                ? never-resumed P1: 10:30
                 ? pump-only P1: 10:00 to 10:30
                 """);
     }
