@@ -69,7 +69,7 @@ final class PumpAdded {
             for (PumpStretch gap : added) {
                 pauses.add(new Pause(gap.start(), gap.stop()));
                 evidence.add(PumpAlone.evidence("pauses", gap.place()));
-                if (gap.why() == null && gaps.longGap(gap)) {
+                if (asked(gap) && gaps.longGap(gap)) {
                     points.add(point(
                             charted,
                             OpenPointKind.PUMP_DIFFERS,
@@ -83,6 +83,11 @@ final class PumpAdded {
             made.add(with(one, stop, how, pauses, evidence));
         }
         return made;
+    }
+
+    /** Returns whether a pause wants a look: an alarm, another bag or the next dose explain theirs. */
+    private static boolean asked(PumpStretch gap) {
+        return gap.why() == null || gap.why() == PumpReason.CLINICIAN;
     }
 
     /** Returns whether the stop is nobody's observation. */

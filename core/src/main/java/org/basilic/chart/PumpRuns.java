@@ -94,7 +94,12 @@ final class PumpRuns {
             points.add(
                     row,
                     new OpenPoint(
-                            kind, null, row.order(), Feed.PUMP.written(), row.place().text(), found));
+                            kind,
+                            null,
+                            row.order(),
+                            Feed.PUMP.written(),
+                            row.place().text(),
+                            found));
         }
     }
 
