@@ -3,7 +3,6 @@ package org.basilic.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.basilic.chart.PumpOpen.State;
-import org.basilic.model.OpenPointKind;
 import org.basilic.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -149,8 +148,8 @@ final class PumpChannel {
             return;
         }
         if (one.state() == State.STOPPED || one.state() == State.COMPLETE) {
+            // It no longer ran: who takes down an empty bag stops its pump too.
             one.heard(heard);
-            one.leave(OpenPointKind.SECOND_STOP, heard, heard.time().local().toString());
             return;
         }
         one.halts(stateAfter(heard), heard.event().reason(), heard);

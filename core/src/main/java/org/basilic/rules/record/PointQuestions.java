@@ -45,7 +45,8 @@ final class PointQuestions {
                 "The pump's clock was changed during the run. When did the infusion start, and when did it stop?";
             case PUMP_PATIENT_CHANGED ->
                 "The patient set on the pump changed during the run. From when to when did it run for this patient?";
-            case START_MISSING,
+            case PUMP_UNCLEAR,
+                    START_MISSING,
                     STOP_WITHOUT_START,
                     RETRACTED_UNKNOWN,
                     CORRECTED_UNKNOWN,

@@ -42,6 +42,7 @@ final class PointWords {
             case RETRACTED_UNKNOWN -> "an entry takes back another that is not in the input";
             case CORRECTED_UNKNOWN -> "an entry corrects another that is not in the input";
             case GAP_IN_SEQUENCE -> "the numbers of the messages leave a gap";
+            case PUMP_UNCLEAR -> "an event of a pump could not be taken as it stands";
             case PUMP_ONLY -> "a pump ran for which nothing is charted; it is not coded";
             case PUMP_DIFFERS -> "the pump and the chart differ";
             case PUMP_CLOCK_CHANGED -> "the clock of the pump was changed during the run";

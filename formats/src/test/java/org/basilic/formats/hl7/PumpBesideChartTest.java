@@ -158,7 +158,6 @@ class PumpBesideChartTest {
                 chart o1 cefazolin 09:00-
                 """, """
                 o1 cefazolin 09:00-09:40; by pump: stop
-                ? second-stop o1: 09:50
                 """);
     }
 

@@ -103,7 +103,10 @@ final class Imported implements ImportTaker {
     }
 
     private static void show(Encounter encounter, StringBuilder text) {
-        text.append("visit ").append(encounter.id()).append(", ").append(encounter.setting().written());
+        text.append("visit ")
+                .append(encounter.id())
+                .append(", ")
+                .append(encounter.setting().written());
         with(", place ", encounter.placeOfService(), text::append);
         with(", payer ", encounter.payer(), text::append);
         with(", zone ", encounter.timeZone(), text::append);
