@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param updated when the server changed it last, as written
  * @param version its number among its versions
+ * @param contained whether it stands in another resource, so that its id means something there only
  */
 record Head(
         String type,
@@ -15,10 +16,14 @@ record Head(
         List<Identifier> identifiers,
         @Nullable String updated,
         @Nullable String version,
-        Scope scope) {
+        Scope scope,
+        boolean contained) {
 
     /** Returns type and id; the address or the place of one without an id. */
     String item() {
+        if (contained) {
+            return scope.place() + "#" + id;
+        }
         if (id != null) {
             return type + "/" + id;
         }

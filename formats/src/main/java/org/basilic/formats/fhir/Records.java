@@ -12,15 +12,21 @@ final class Records {
 
     private Records() {}
 
-    /** Returns the resource as far as it is read; null for a type of which nothing is read. */
-    static @Nullable FhirResource of(String type, Element element, Scope scope) throws BrokenResourceException {
+    /**
+     * Returns the resource as far as it is read; null for a type of which nothing is read.
+     *
+     * @param scope what is around it
+     * @param contained whether it stands in another resource
+     */
+    static @Nullable FhirResource of(String type, Element element, Scope scope, boolean contained)
+            throws BrokenResourceException {
         return switch (type) {
-            case "MedicationAdministration" -> administration(head(type, element, scope), element);
-            case "Medication" -> medication(head(type, element, scope), element);
-            case "Encounter" -> encounter(head(type, element, scope), element);
+            case "MedicationAdministration" -> administration(head(type, element, scope, contained), element);
+            case "Medication" -> medication(head(type, element, scope, contained), element);
+            case "Encounter" -> encounter(head(type, element, scope, contained), element);
             case "Condition" ->
                 new FhirCondition(
-                        head(type, element, scope),
+                        head(type, element, scope, contained),
                         Datatypes.concept(element.element("code")),
                         Datatypes.concepts(element.elements("category")),
                         Datatypes.concept(element.element("verificationStatus")),
@@ -28,22 +34,24 @@ final class Records {
                         Datatypes.reference(element.element("encounter")));
             case "Procedure" ->
                 new FhirProcedure(
-                        head(type, element, scope),
+                        head(type, element, scope, contained),
                         element.text("status"),
                         Datatypes.concept(element.element("code")),
                         Datatypes.reference(element.element("subject")),
                         Datatypes.reference(element.element("encounter")));
-            case "Coverage" -> coverage(head(type, element, scope), element);
+            case "Coverage" -> coverage(head(type, element, scope, contained), element);
             case "Patient" ->
-                new FhirPatient(head(type, element, scope), element.text("birthDate"), element.text("gender"));
-            case "MedicationRequest" -> new FhirRequest(head(type, element, scope));
-            case "Location", "Organization" -> named(head(type, element, scope), element);
-            case "Device", "Substance" -> described(head(type, element, scope), element);
+                new FhirPatient(
+                        head(type, element, scope, contained), element.text("birthDate"), element.text("gender"));
+            case "MedicationRequest" -> new FhirRequest(head(type, element, scope, contained));
+            case "Location", "Organization" -> named(head(type, element, scope, contained), element);
+            case "Device", "Substance" -> described(head(type, element, scope, contained), element);
             default -> null;
         };
     }
 
-    private static Head head(String type, Element element, Scope scope) throws BrokenResourceException {
+    private static Head head(String type, Element element, Scope scope, boolean contained)
+            throws BrokenResourceException {
         Element meta = element.element("meta");
         List<Identifier> identifiers = new ArrayList<>(1);
         for (Element one : element.elements("identifier")) {
@@ -58,7 +66,8 @@ final class Records {
                 identifiers,
                 meta == null ? null : meta.text("lastUpdated"),
                 meta == null ? null : meta.text("versionId"),
-                scope);
+                scope,
+                contained);
     }
 
     private static FhirAdministration administration(Head head, Element element) throws BrokenResourceException {

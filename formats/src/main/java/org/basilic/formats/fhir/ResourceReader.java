@@ -87,7 +87,7 @@ final class ResourceReader {
             } else if (brought != null && "Bundle".equals(type)) {
                 intake.addAll(brought);
             } else if (type != null) {
-                FhirResource read = Records.of(type, element, scope);
+                FhirResource read = Records.of(type, element, scope, false);
                 if (read == null) {
                     intake.skip(type);
                 } else {
@@ -234,7 +234,7 @@ final class ResourceReader {
         try {
             String type = type(element);
             String id = element.text("id");
-            FhirResource resource = type == null ? null : Records.of(type, element, scope);
+            FhirResource resource = type == null ? null : Records.of(type, element, scope, true);
             if (resource != null && id != null && !scope.contain(id, resource)) {
                 fault(".id", ProblemCode.BROKEN_RESOURCE, "an id a second time", "an id for each contained resource");
             }
