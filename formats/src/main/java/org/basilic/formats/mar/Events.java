@@ -87,8 +87,9 @@ final class Events {
         } else if (stop != null) {
             events.add(
                     switch (end) {
+                        // It ran on, and what ran on has a row of its own, which begins where this one ends.
                         case START, BAG_CHANGE, RATE, RESUME, SITE_CHANGE ->
-                            ChartEvent.of(Action.RATE, stop, Said.NOTHING).asPassing();
+                            ChartEvent.of(Action.STOP, stop, Said.NOTHING).asPassing();
                         case PAUSE, HOLD -> ChartEvent.of(Action.PAUSE, stop, Said.NOTHING);
                         default -> ChartEvent.of(Action.STOP, stop, Said.NOTHING);
                     });

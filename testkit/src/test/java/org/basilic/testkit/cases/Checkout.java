@@ -23,6 +23,11 @@ public final class Checkout {
         return root().resolve("../shared/cases/published.jsonl").normalize();
     }
 
+    /** Returns a file of the folder of inputs beside the checkout, which need not be there. */
+    public static Path beside(String name) {
+        return root().resolve("../shared").resolve(name).normalize();
+    }
+
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("cases")) || !Files.isDirectory(folder.resolve("core"))) {

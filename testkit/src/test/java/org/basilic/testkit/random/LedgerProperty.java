@@ -13,11 +13,12 @@ import org.basilic.result.MinuteStretch;
 import org.jspecify.annotations.Nullable;
 
 /** The minute ledger balances: every documented minute stands in one stretch of its administration, and in one only. */
-final class LedgerProperty {
+public final class LedgerProperty {
 
     private LedgerProperty() {}
 
-    static void check(Encounter encounter, CodedEncounter coded) {
+    /** Checks the ledger of an encounter. */
+    public static void check(Encounter encounter, CodedEncounter coded) {
         for (Administration administration : encounter.administrations()) {
             List<MinuteStretch> stretches = coded.minutes().stream()
                     .filter(stretch -> stretch.administration().equals(administration.id()))
