@@ -33,7 +33,6 @@ final class MapSettings {
             case PUMP_ALONE -> oneOf(value, List.of("ask", "code"));
             case RATE_BEFORE_START -> oneOf(value, List.of("ask", "start"));
             case DATE_ORDER -> oneOf(value, List.of("month-first", "day-first"));
-            case ENCODING -> oneOf(value, List.of("utf-8", "windows-1252"));
             case DEFAULT_SETTING -> oneOf(value, List.of(Setting.FACILITY.written(), Setting.PROFESSIONAL.written()));
             case ENCODING -> oneOf(value, ENCODINGS);
         };
