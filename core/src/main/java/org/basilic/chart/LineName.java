@@ -53,7 +53,7 @@ final class LineName {
     /** Returns the words of a text in small letters, without the signs between them. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : SIGNS.split(FeedMap.plain(text))) {
+        for (String word : SIGNS.split(FeedMap.plain(text), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.MapRow;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** A map and its parents, the map itself first. */
 final class MapLine {
 
+    /** Where parents are found. */
+    @FunctionalInterface
+    interface Parents {
+
+        /** Returns the file of this id; null when there is none. */
+        @Nullable
+        MapFile named(String id);
+    }
+
     private final List<MapFile> files = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    /**
-     * Follows the parents of a map.
-     *
-     * @param named returns the file of an id, null when there is none
-     */
-    MapLine(MapFile first, Function<String, @Nullable MapFile> named) {
+    /** Follows the parents of a map. */
+    MapLine(MapFile first, Parents parents) {
         Map<String, MapFile> line = new LinkedHashMap<>();
         MapFile at = first;
         while (at != null) {
             line.put(at.id(), at);
             problems.addAll(at.problems());
-            at = parent(at, line, named);
+            at = parent(at, line, parents);
         }
         files.addAll(line.values());
     }
 
-    private @Nullable MapFile parent(
-            MapFile file, Map<String, MapFile> line, Function<String, @Nullable MapFile> named) {
+    private @Nullable MapFile parent(MapFile file, Map<String, MapFile> line, Parents parents) {
         MapFile.Row row = file.parent();
         if (row == null) {
             if (!file.builtIn() && !file.rows().isEmpty()) {
@@ -48,7 +51,7 @@ final class MapLine {
                             + "; a parent must be another map that does not lead back here"));
             return null;
         }
-        MapFile parent = named.apply(id);
+        MapFile parent = parents.named(id);
         if (parent == null) {
             problems.add(file.at(
                     row.line(),

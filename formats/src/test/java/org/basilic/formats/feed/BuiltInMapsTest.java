@@ -17,6 +17,7 @@ import org.basilic.chart.FeedSetting;
 import org.basilic.chart.MapKind;
 import org.basilic.chart.MapRow;
 import org.basilic.chart.VisitClass;
+import org.basilic.formats.mar.MarFact;
 import org.basilic.model.AccessKind;
 import org.basilic.model.Purpose;
 import org.basilic.model.Route;
@@ -280,5 +281,11 @@ class BuiltInMapsTest {
 
         assertThat(generic.rows(MapKind.COLUMN).keySet()).isEqualTo(MapCheck.FACTS);
         assertThat(MapCheck.FACTS).allMatch(fact -> fact.equals(generic.column(fact)));
+    }
+
+    @Test
+    void theFactsThatAMapMayNameAreThoseThatTheReaderOfTablesHears() {
+        assertThat(Stream.of(MarFact.values()).map(MarFact::written))
+                .containsExactlyInAnyOrderElementsOf(MapCheck.FACTS);
     }
 }
