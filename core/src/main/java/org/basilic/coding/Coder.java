@@ -64,9 +64,14 @@ public final class Coder {
         PayerTerms terms = tables.terms(policy, encounter.setting());
         SwitchValues values = terms.switches().with(request.switches());
         DaysOfPolicy days = new DaysOfPolicy(reference, tables, policy, encounter.setting(), request.switches());
-        Worksheet sheet =
-                new Worksheet(encounter, date, tables, new Choices(values), terms, reference.imported(), days);
-        Steps.Done done = Steps.run(sheet);
+        Reading reading = AutumnNight.settle(
+                Reading.of(
+                        0,
+                        new Worksheet(encounter, date, tables, new Choices(values), terms, reference.imported(), days)),
+                turned -> new Worksheet(
+                        encounter, date, tables, new Choices(values), terms, reference.imported(), days, turned));
+        Worksheet sheet = reading.sheet();
+        Steps.Done done = reading.done();
         Pointers pointers = Pointers.of(done.entries(), sheet, policy);
         List<CodedLine> lines = Lines.of(sheet.charges(), pointers);
         pointers.say();
@@ -90,7 +95,7 @@ public final class Coder {
                 all ? done.amounts().amounts() : List.of(),
                 all ? new EditsWhenAsked(Claim.of(lines, encounter, sheet.medicare(), days)) : List.of(),
                 findings,
-                all && request.alternatives() ? alternatives(encounter, values, sheet, lines, days) : List.of(),
+                all && request.alternatives() ? alternatives(encounter, values, reading, lines, days) : List.of(),
                 all ? evidence(encounter) : List.of());
     }
 
@@ -151,7 +156,8 @@ public final class Coder {
 
     /** Codes again under every other value of the switches that were asked for, and keeps what differs. */
     private static List<Alternative> alternatives(
-            Encounter encounter, SwitchValues values, Worksheet sheet, List<CodedLine> lines, DaysOfPolicy days) {
+            Encounter encounter, SwitchValues values, Reading reading, List<CodedLine> lines, DaysOfPolicy days) {
+        Worksheet sheet = reading.sheet();
         List<Alternative> alternatives = new ArrayList<>();
         for (Switch name : Switch.values()) {
             if (!sheet.choices().consulted(name)) {
@@ -170,7 +176,8 @@ public final class Coder {
                         new Choices(values.with(Map.of(name, value))),
                         sheet.terms(),
                         sheet.imported(),
-                        days.with(name, value));
+                        days.with(name, value),
+                        reading.turned());
                 Steps.run(other);
                 List<CodedLine> otherLines = Lines.of(other.charges(), null);
                 if (!seenBefore(otherLines, seen)) {
@@ -185,28 +192,10 @@ public final class Coder {
 
     private static boolean seenBefore(List<CodedLine> lines, List<List<CodedLine>> seen) {
         for (List<CodedLine> earlier : seen) {
-            if (sameBill(lines, earlier)) {
+            if (Lines.billTheSame(lines, earlier)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether two results bill the same: reasons do not count. */
-    private static boolean sameBill(List<CodedLine> one, List<CodedLine> other) {
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size(); i++) {
-            CodedLine mine = one.get(i);
-            CodedLine its = other.get(i);
-            if (!mine.code().equals(its.code())
-                    || mine.units() != its.units()
-                    || !mine.modifiers().equals(its.modifiers())
-                    || !mine.serviceDate().equals(its.serviceDate())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -163,4 +163,22 @@ final class Lines {
         }
         return one + other;
     }
+
+    /** Whether two results bill the same: reasons do not count. */
+    static boolean billTheSame(List<CodedLine> one, List<CodedLine> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            CodedLine mine = one.get(i);
+            CodedLine its = other.get(i);
+            if (!mine.code().equals(its.code())
+                    || mine.units() != its.units()
+                    || !mine.modifiers().equals(its.modifiers())
+                    || !mine.serviceDate().equals(its.serviceDate())) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -59,6 +59,23 @@ public final class Worksheet {
             PayerTerms terms,
             Imported imported,
             OtherDays otherDays) {
+        this(encounter, date, tables, choices, terms, imported, otherDays, 0);
+    }
+
+    /**
+     * Makes the worksheet of one coding under another reading of the times that the clock showed twice.
+     *
+     * @param turned which of them are turned, see {@link LocalClock}
+     */
+    public Worksheet(
+            Encounter encounter,
+            LocalDate date,
+            DayTables tables,
+            Choices choices,
+            PayerTerms terms,
+            Imported imported,
+            OtherDays otherDays,
+            long turned) {
         int administrations = encounter.administrations().size();
         this.charges = new ArrayList<>(3 * administrations);
         this.deliveries = new ArrayList<>(administrations);
@@ -69,7 +86,7 @@ public final class Worksheet {
         this.terms = terms;
         this.imported = imported;
         this.otherDays = otherDays;
-        this.clock = new LocalClock(encounter.timeZone());
+        this.clock = new LocalClock(encounter.timeZone(), turned);
         Visit visit = encounter.visit();
         LocalDateTime arrived = visit == null ? null : visit.arrival();
         LocalDateTime departed = visit == null ? null : visit.departure();

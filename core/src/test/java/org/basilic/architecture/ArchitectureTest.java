@@ -79,6 +79,7 @@ class ArchitectureTest {
             "time.MissingStop",
             "time.NearThreshold",
             "time.PushOrInfusion",
+            "time.ShownTwice",
             "time.StoppedEarly",
             "time.TimeRules",
             "time.Volumes",

@@ -75,6 +75,13 @@ final class Samples {
                 facility(by(Route.INTRATHECAL, "a", "nusinersen", DrugClass.THERAPEUTIC, "09:00")),
                 facility(by(Route.INTRALESIONAL, "a", "triamcinolone", DrugClass.THERAPEUTIC, "")),
                 facility(bag("a", "vancomycin", "09:00+60")).service("G0463"),
+                facility(bag("a", "vancomycin", "00:30..01:45"))
+                        .on("2026-11-01")
+                        .zone("America/New_York"),
+                facility(bag("a", "vancomycin", "00:30..04:00"))
+                        .leaves("01:45")
+                        .on("2026-11-01")
+                        .zone("America/New_York"),
                 facility(bag("a", "vancomycin", "09:00+60"))
                         .open(OpenPointKind.UNMAPPED_ACTION, "o2", null)
                         .open(OpenPointKind.SECOND_STOP, "o1", "a"));
@@ -167,6 +174,7 @@ final class Samples {
                         .leaves("15:30")
                         .with(Switch.STOPPED_INFUSION, "53"),
                 office(bag("a", "vancomycin", "09:00+60")).on("2027-01-01"),
+                facility(push("a", "ondansetron", "01:10")).on("2026-11-01").zone("America/New_York"),
                 facility(bag("a", "vancomycin", "09:00+60"))
                         .open(OpenPointKind.UNMAPPED_PAYER, null, null)
                         .open(OpenPointKind.LATE_ENTRY, "o1", "a"),

@@ -27,6 +27,7 @@ public final class Clock {
     /** Returns when the administration ran, adding findings where the record's times leave something to say. */
     public static Clocked read(Administration given, Worksheet sheet) {
         LocalClock clock = sheet.clock();
+        clock.about(given.id());
         LocalDateTime charted = given.start();
         LocalDateTime chartedStop = given.stop();
         long start = charted == null ? Moment.UNKNOWN : clock.seconds(charted, Moment.UNKNOWN);
@@ -34,10 +35,11 @@ public final class Clock {
         Integer minutes = given.minutes();
         boolean ends = chartedStop != null || minutes != null;
         boolean credible = !ends || credible(given, sheet);
-        Intervals paused = pauses(given, clock, start);
+        Intervals paused = pauses(given, clock, start, shownStop);
         if (charted != null && chartedStop != null && credible) {
             Intervals running = Intervals.of(start, shownStop).minus(paused);
             if (minutes != null && minutes != (int) (running.seconds() / 60)) {
+                clock.doubt();
                 sheet.find(
                         Severity.WARNING,
                         new ClockedMinutes.Differs(minutes, (int) (running.seconds() / 60)),
@@ -116,14 +118,18 @@ public final class Clock {
         return true;
     }
 
-    private static Intervals pauses(Administration given, LocalClock clock, long start) {
+    private static Intervals pauses(Administration given, LocalClock clock, long start, long stop) {
         if (given.pauses().isEmpty()) {
             return Intervals.NONE;
         }
         Intervals paused = Intervals.NONE;
         for (Pause pause : given.pauses()) {
             long from = clock.seconds(pause.start(), start);
-            paused = paused.plus(Intervals.of(from, clock.seconds(pause.stop(), from)));
+            long to = clock.seconds(pause.stop(), from);
+            if (Moment.known(stop) && to > stop) {
+                clock.outOfOrder();
+            }
+            paused = paused.plus(Intervals.of(from, to));
         }
         return paused;
     }
@@ -146,6 +152,9 @@ public final class Clock {
 
     private static Clocked within(Administration given, long start, long stop, Intervals running, Worksheet sheet) {
         int shown = (int) ((stop - start) / 60);
+        if (start < sheet.arrival() || leftBefore(stop, sheet) && !goesHome(given)) {
+            sheet.clock().doubt();
+        }
         long from = sheet.facility() ? Moment.later(start, sheet.arrival()) : start;
         long to = sheet.facility() && !goesHome(given) ? Moment.earlier(stop, sheet.departure()) : stop;
         if (from == start && to == stop) {
@@ -174,12 +183,17 @@ public final class Clock {
     private static Clocked unknown(
             Administration given, long start, long stop, long shownStop, int shown, Worksheet sheet) {
         long time = Moment.known(start) ? start : stop;
-        if (Moment.known(time)
-                && sheet.facility()
-                && (time < sheet.arrival() || (Moment.known(sheet.departure()) && time > sheet.departure()))) {
-            sheet.find(Severity.WARNING, new VisitWindow.SingleTimeOutside(), given.id());
+        if (Moment.known(time) && (time < sheet.arrival() || leftBefore(time, sheet))) {
+            sheet.clock().doubt();
+            if (sheet.facility()) {
+                sheet.find(Severity.WARNING, new VisitWindow.SingleTimeOutside(), given.id());
+            }
         }
         return new Clocked(start, stop, start, shownStop, null, Intervals.NONE, false, 0, shown);
+    }
+
+    private static boolean leftBefore(long moment, Worksheet sheet) {
+        return Moment.known(sheet.departure()) && moment > sheet.departure();
     }
 
     private static boolean timed(Route route) {

@@ -20,6 +20,7 @@ public final class TimeRules {
                 PushOrInfusion.CARD,
                 ExtraHours.CARD,
                 StoppedEarly.CARD,
-                NearThreshold.CARD);
+                NearThreshold.CARD,
+                ShownTwice.CARD);
     }
 }

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,26 @@ final class Elapsed {
     static long minutes(@Nullable ZoneId zone, LocalDateTime start, LocalDateTime stop) {
         Instant from = instant(zone, start, null);
         return ChronoUnit.MINUTES.between(from, instant(zone, stop, from));
+    }
+
+    /** Returns the whole minutes that may lie between two charted times: several where the clock showed one of them twice. */
+    static Set<Long> readings(@Nullable ZoneId zone, LocalDateTime start, LocalDateTime stop) {
+        Set<Long> readings = new HashSet<>();
+        readings.add(minutes(zone, start, stop));
+        if (zone != null) {
+            for (ZonedDateTime from : occurrences(start.atZone(zone))) {
+                for (ZonedDateTime to : occurrences(stop.atZone(zone))) {
+                    if (!to.isBefore(from)) {
+                        readings.add(ChronoUnit.MINUTES.between(from, to));
+                    }
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static List<ZonedDateTime> occurrences(ZonedDateTime time) {
+        return List.of(time.withEarlierOffsetAtOverlap(), time.withLaterOffsetAtOverlap());
     }
 
     /** Returns the instant of a charted time: of two, the first that is not before the other instant. */

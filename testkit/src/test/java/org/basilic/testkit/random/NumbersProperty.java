@@ -139,7 +139,7 @@ final class NumbersProperty {
         for (LocalDateTime from : times) {
             for (LocalDateTime to : times) {
                 if (!to.isBefore(from)) {
-                    allowed.add(Elapsed.minutes(encounter.timeZone(), from, to));
+                    allowed.addAll(Elapsed.readings(encounter.timeZone(), from, to));
                 }
             }
         }
