@@ -65,7 +65,7 @@ final class MessageCutter {
         wide = -1;
         while (have(1)) {
             int b = buffer[at];
-            boolean known = b == START || b == END || begins(0, HEADER) || begins(0, MARK) || envelope();
+            boolean known = b == START || b == END || begins(0, HEADER) || begins(0, MARK) || envelope(0);
             if (known && offset >= 0) {
                 return Piece.OTHER;
             } else if (begins(0, HEADER)) {
@@ -131,7 +131,7 @@ final class MessageCutter {
                 return !framed;
             }
             int b = buffer[at];
-            if (b == START && headerAfter()) {
+            if (b == START && headerAfter(0)) {
                 return !framed;
             }
             if (b == END && frameEnds()) {
@@ -142,8 +142,12 @@ final class MessageCutter {
             if (stops(b)) {
                 hold(at, at + 1);
                 at++;
-                if ((b == '\r' || b == '\n') && lineIsAnother()) {
-                    return !(framed && have(1) && buffer[at] == START);
+                if (b == '\r' || b == '\n') {
+                    int mark = begins(0, MARK) ? MARK.length : 0;
+                    boolean frame = have(mark + 1) && buffer[at + mark] == START && headerAfter(mark);
+                    if (frame || begins(mark, HEADER) || envelope(mark)) {
+                        return !(framed && frame);
+                    }
                 }
             }
         }
@@ -153,24 +157,20 @@ final class MessageCutter {
         return b <= END && (b == '\r' || b == '\n' || b == START || b == END);
     }
 
-    private boolean lineIsAnother() throws IOException {
-        boolean marked = begins(0, MARK) && begins(MARK.length, HEADER);
-        return begins(0, HEADER) || marked || envelope() || (have(1) && buffer[at] == START && headerAfter());
-    }
-
-    private boolean headerAfter() throws IOException {
-        return begins(1, HEADER) || (begins(1, MARK) && begins(1 + MARK.length, HEADER));
+    /** Tells whether a header follows on a sign for the start of a frame. */
+    private boolean headerAfter(int start) throws IOException {
+        return begins(start + 1, HEADER) || (begins(start + 1, MARK) && begins(start + 1 + MARK.length, HEADER));
     }
 
     /** Tells whether the sign for the end of a frame is one here, and no part of a text. */
     private boolean frameEnds() throws IOException {
-        return !have(2) || stops(buffer[at + 1]) || begins(1, HEADER);
+        return !have(2) || (stops(buffer[at + 1]) && buffer[at + 1] != END) || begins(1, HEADER);
     }
 
-    private boolean envelope() throws IOException {
+    private boolean envelope(int ahead) throws IOException {
         for (byte[] name : ENVELOPE) {
-            if (begins(0, name)) {
-                return !have(4) || !Character.isLetterOrDigit(buffer[at + 3]);
+            if (begins(ahead, name)) {
+                return !have(ahead + 4) || !Character.isLetterOrDigit(buffer[at + ahead + 3]);
             }
         }
         return false;
@@ -188,12 +188,16 @@ final class MessageCutter {
             boolean marked = have(2) && (buffer[at] & 0xFF) + (buffer[at + 1] & 0xFF) == 0xFE + 0xFF;
             wide = marked && (buffer[at] & 0xFF) >= 0xFE ? offset : -1;
         }
-        while (have(1) && !stops(buffer[at])) {
+        while (have(1) && !otherEnds(buffer[at])) {
             if (buffer[at] == 0 && wide < 0) {
                 wide = before + at;
             }
             at++;
         }
+    }
+
+    private boolean otherEnds(int b) throws IOException {
+        return b == '\r' || b == '\n' || (b == END && frameEnds()) || (b == START && headerAfter(0));
     }
 
     private void hold(int from, int to) {

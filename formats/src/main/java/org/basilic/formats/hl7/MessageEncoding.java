@@ -58,28 +58,35 @@ final class MessageEncoding {
 
     /** Returns the first place at which bytes are not of the encoding, or are a NUL; the end when there is none. */
     static int firstBad(byte[] bytes, int from, int to, Charset encoding) {
+        CharBuffer many = CharBuffer.allocate(1 << 13);
         int at = from;
-        for (int signs = 1 << 13; signs >= 2; signs = signs == 2 ? 0 : 2) {
-            CharBuffer out = CharBuffer.allocate(signs);
-            int next = at;
-            while (next >= 0 && next < to) {
-                at = next;
-                next = after(bytes, at, to, encoding, out);
-            }
-            if (next >= to) {
-                return to;
-            }
+        int next = at;
+        while (next >= 0 && next < to) {
+            at = next;
+            next = after(bytes, at, to, encoding, many);
         }
-        return at;
+        CharBuffer one = CharBuffer.allocate(1);
+        while (next < to) {
+            next = after(bytes, at, to, encoding, one);
+            if (next == at) {
+                // A sign that takes two chars.
+                next = after(bytes, at, to, encoding, CharBuffer.allocate(2));
+            }
+            if (next <= at) {
+                return at;
+            }
+            at = next;
+        }
+        return to;
     }
 
-    /** Returns where the signs end that fit; -1 when one of them is not good. */
+    /** Returns where the signs end that fit; -1 when one of them, or the first bytes, are not good. */
     private static int after(byte[] bytes, int from, int to, Charset encoding, CharBuffer out) {
         ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
         out.clear();
         boolean bad = encoding.newDecoder().decode(in, out, true).isError();
-        String text = out.flip().toString();
-        return bad || !isGood(text, encoding) ? -1 : in.position();
+        boolean first = bad && (in.position() == from || out.capacity() > 2);
+        return first || !isGood(out.flip().toString(), encoding) ? -1 : in.position();
     }
 
     private static boolean isGood(String text, Charset encoding) {
