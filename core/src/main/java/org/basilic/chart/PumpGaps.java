@@ -66,11 +66,12 @@ final class PumpGaps {
         PumpRun before = null;
         for (PumpRun run : runs) {
             PumpStretch one = whole(run, stop);
-            if (last != null
-                    && before != null
-                    && before.ended() != null
-                    && Duration.between(last.stop(), one.start()).compareTo(passing) > 0) {
-                between.add(new PumpStretch(last.stop(), one.start(), before.why(), before.ended()));
+            if (last != null && before != null && before.ended() != null) {
+                LocalDateTime from = last.stop();
+                LocalDateTime to = one.start();
+                if (Duration.between(from, to).compareTo(passing) > 0) {
+                    between.add(new PumpStretch(from, to, before.why(), before.ended()));
+                }
             }
             if (last == null || one.stop().isAfter(last.stop())) {
                 last = one;

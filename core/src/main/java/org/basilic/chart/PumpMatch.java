@@ -43,7 +43,10 @@ final class PumpMatch {
     private int following(int i, PumpRun run) {
         LocalDateTime next = next(i);
         Shown shown = Shown.of(charted.get(i).told());
-        boolean after = next != null && (shown.stop() == null || !next.isBefore(shown.stop()));
+        if (next == null) {
+            return -1;
+        }
+        boolean after = shown.stop() == null || !next.isBefore(shown.stop());
         ChartTime end = run.stop();
         if (!after || (end != null && !face.local(end).isAfter(next.plus(tolerance)))) {
             return -1;
