@@ -29,7 +29,10 @@ class MimicRowsTest {
             rows.addAll(map.rows(kind).values());
         }
         Imported imported = new Imported();
-        MarImport.read(List.of(new FeedFile("mimic", dir.resolve("mimic3-demo-1.4_INPUTEVENTS_MV.csv.gz"))), new FeedMap("x", rows), imported);
+        MarImport.read(
+                List.of(new FeedFile("mimic", dir.resolve("mimic3-demo-1.4_INPUTEVENTS_MV.csv.gz"))),
+                new FeedMap("x", rows),
+                imported);
         Files.writeString(Path.of("/tmp/mimic-out.txt"), imported.shown(), StandardCharsets.UTF_8);
         assertThat(imported.problems).isEmpty();
     }
