@@ -52,11 +52,18 @@ public final class Ladder {
         drugMinutes.add(minutes);
     }
 
-    /** Adds the drug minutes of the same site on another day: a drug that runs past midnight still runs. */
-    public void addDrugMinutesOf(Ladder otherDay) {
-        for (int i = 0, known = otherDay.drugMinutes.size(); i < known; i++) {
-            drugMinutes.add(otherDay.drugMinutes.get(i));
-        }
+    /** Returns how many times drug minutes were added. */
+    public int drugMinutesAdded() {
+        return drugMinutes.size();
+    }
+
+    /**
+     * Adds the drug minutes of the same site on another day: a drug that runs past midnight still runs.
+     *
+     * @param own how many of them are the other day's own, which stand before those that it was given by other days
+     */
+    public void addDrugMinutesOf(Ladder otherDay, int own) {
+        drugMinutes.addAll(otherDay.drugMinutes.subList(0, own));
     }
 
     /** Adds documented minutes of a push. */

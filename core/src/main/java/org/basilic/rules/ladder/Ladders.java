@@ -58,10 +58,12 @@ public final class Ladders {
     }
 
     private void shareDrugMinutes() {
+        // Each day's own only: what it was given by other days would double with every day of the stay.
+        int[] own = ladders.stream().mapToInt(Ladder::drugMinutesAdded).toArray();
         for (int i = 0; i < ladders.size(); i++) {
             for (int j = 0; j < ladders.size(); j++) {
                 if (i != j && ladders.get(i).site().equals(ladders.get(j).site())) {
-                    ladders.get(i).addDrugMinutesOf(ladders.get(j));
+                    ladders.get(i).addDrugMinutesOf(ladders.get(j), own[j]);
                 }
             }
         }

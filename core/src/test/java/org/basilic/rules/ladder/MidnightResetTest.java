@@ -6,6 +6,7 @@ import static org.basilic.given.Given.bag;
 import static org.basilic.given.Given.push;
 
 import org.basilic.given.Chart;
+import org.basilic.given.Given;
 import org.basilic.reference.Switch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +48,17 @@ class MidnightResetTest {
                         .coded()
                         .billByDay())
                 .isEqualTo("2:96365 2:96366 3:96365");
+    }
+
+    /** The minutes that days share once doubled with every day, and a month of them filled any memory. */
+    @Test
+    void aStayOfManyDaysIsCodedToo() {
+        Given[] days = new Given[30];
+        for (int day = 0; day < days.length; day++) {
+            days[day] = bag("d" + day, "vancomycin", "+" + day + "/08:00+60");
+        }
+
+        String bill = facility(days).with(Switch.MIDNIGHT_RESET, "on").coded().billByDay();
+        assertThat(bill.split(" ")).hasSize(30).allMatch(line -> line.endsWith(":96365"));
     }
 }
