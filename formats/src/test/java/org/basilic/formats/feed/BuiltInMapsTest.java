@@ -52,7 +52,7 @@ class BuiltInMapsTest {
         FeedMap map = FeedMaps.builtIn().named(id);
         for (MapKind kind : MapKind.values()) {
             for (MapRow row : map.rows(kind).values()) {
-                assertThat(row.source().split(";")).as("%s", row).allMatch(Reference.builtIn()::hasSource);
+                assertThat(row.source().split(";", -1)).as("%s", row).allMatch(Reference.builtIn()::hasSource);
             }
         }
     }
@@ -113,7 +113,7 @@ class BuiltInMapsTest {
     void everyTextOfTheCanonicalActionMapMeansWhatItSays(Action action, String texts) {
         for (String id : ids()) {
             FeedMap map = FeedMaps.builtIn().named(id);
-            for (String text : texts.split(";")) {
+            for (String text : texts.split(";", -1)) {
                 assertThat(map.action(text)).as("%s: %s", id, text).isEqualTo(action);
                 assertThat(map.action(text.toUpperCase(Locale.ROOT))).isEqualTo(action);
             }
