@@ -27,8 +27,11 @@ class FeedMapsTest {
 
     private static final FeedMaps MAPS = FeedMaps.builtIn();
 
-    @TempDir
-    private Path directory;
+    private final Path directory;
+
+    FeedMapsTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     @Test
     void aSitesRowsComeBeforeThoseOfItsParents() throws IOException {
