@@ -3,6 +3,7 @@ package org.basilic.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.hl7v2.HL7Exception;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,15 @@ class BenchmarksTest {
         } finally {
             lookups.remove();
         }
+    }
+
+    @Test
+    void bothReadersOfMessagesReadTheSame() throws HL7Exception, IOException {
+        MessageBenchmark messages = new MessageBenchmark();
+        messages.check();
+
+        assertThat(messages.ours()).isEqualTo(messages.hapi()).contains("oxaliplatin", "MSG00001");
+        assertThat(MessageBenchmark.message().length()).isBetween(2_000, 2_500);
     }
 
     @Test
