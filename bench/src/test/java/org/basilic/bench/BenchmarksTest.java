@@ -37,6 +37,16 @@ class BenchmarksTest {
     }
 
     @Test
+    void aBundleOfAdministrationsIsReadByUsAndByThePeer() throws IOException {
+        FhirBenchmark bundles = new FhirBenchmark();
+        bundles.check();
+
+        assertThat(FhirBundle.bytes()).hasSizeBetween(7_000, 9_000);
+        assertThat(bundles.rows()).hasSize(FhirBundle.ADMINISTRATIONS);
+        assertThat(bundles.peer().getEntry()).hasSize(FhirBundle.ADMINISTRATIONS);
+    }
+
+    @Test
     void everyNameThatIsLookedUpIsFound() {
         LookupBenchmark lookups = new LookupBenchmark();
         lookups.check();

@@ -115,7 +115,7 @@ final class Amounts {
             return new Quantity(divided(of.amount().multiply(given.amount()), whole.value()), of.unit());
         }
         // One bag, or the whole of it.
-        boolean one = whole.value().compareTo(BigDecimal.ONE) == 0 && !isVolume(unit) && !SECONDS.containsKey(unit);
+        boolean one = whole.value().compareTo(BigDecimal.ONE) == 0 && !isVolume(unit);
         return given == null && !isVolume(unit) || one ? of : null;
     }
 

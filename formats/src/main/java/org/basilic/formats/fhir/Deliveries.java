@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.basilic.chart.AccessName;
 import org.basilic.chart.Action;
 import org.basilic.chart.ChartRoute;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an administration says beside what was done and when. */
 final class Deliveries {
+
+    /** What names of SNOMED CT end in, such as (qualifier value). */
+    private static final Pattern KIND_IN_BRACKETS = Pattern.compile(" \\([a-z ]{1,40}\\)$");
 
     private static final FhirDosage NOTHING = new FhirDosage(null, null, null, null, null, null);
 
@@ -108,6 +112,9 @@ final class Deliveries {
     private @Nullable ChartRoute route(Concept concept) {
         for (String text : concept.texts()) {
             ChartRoute route = map.route(text);
+            if (route == null) {
+                route = map.route(KIND_IN_BRACKETS.matcher(text).replaceFirst(""));
+            }
             if (route != null) {
                 return route;
             }

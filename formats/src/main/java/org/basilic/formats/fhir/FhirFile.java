@@ -10,6 +10,12 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.basilic.formats.ReadLimits;
 import org.basilic.formats.feed.FeedFile;
@@ -30,6 +36,7 @@ final class FhirFile {
 
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_NUMBER = 1_000;
+    private static final int DECODED_AT_ONCE = 8_192;
 
     private final ReadLimits limits;
     private final JsonFactory json;
@@ -77,6 +84,7 @@ final class FhirFile {
     void read(String place, byte[] bytes, int from, int length, Intake into) throws IOException {
         for (int i = 0; i < Math.min(4, length); i++) {
             if (bytes[from + i] == 0) {
+                // UTF-16 or UTF-32, which the standard does not allow.
                 into.refuse(badBytes(place, i));
                 return;
             }
@@ -88,28 +96,49 @@ final class FhirFile {
         } catch (StreamConstraintsException e) {
             into.refuse(tooLarge(place, "a text, number, name or nesting beyond the limits"));
         } catch (JsonProcessingException e) {
-            into.refuse(broken(place, e));
+            into.refuse(broken(place, e, ByteBuffer.wrap(bytes, from, length).slice()));
         }
     }
 
     /** Returns what is wrong with the text; the parser's own words are not shown, they may hold a piece of it. */
-    private static Problem broken(String place, JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        JsonLocation at = e.getLocation();
-        if (message.startsWith("Invalid UTF-8") || message.contains("CTRL-CHAR, code 0)")) {
-            return badBytes(place, at == null ? 0 : at.getByteOffset());
+    private static Problem broken(String place, JsonProcessingException e, ByteBuffer text) {
+        int bad = firstBad(text);
+        if (bad >= 0) {
+            return badBytes(place, bad);
         }
-        String found = message.startsWith("Unexpected end-of-input") || at == null
+        JsonLocation at = e.getLocation();
+        String found = at == null || e.getOriginalMessage().startsWith("Unexpected end-of-input")
                 ? "the end of the input inside the document"
                 : "text that is not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr();
         return new Problem(place + " $", ProblemCode.NOT_JSON, found, "resources as JSON; none of this was taken");
     }
 
-    private static Problem badBytes(String place, long offset) {
+    /** Returns the offset of the first NUL or byte that is not UTF-8; -1 where there is none. */
+    private static int firstBad(ByteBuffer text) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters = CharBuffer.allocate(DECODED_AT_ONCE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            int from = text.position();
+            characters.clear();
+            result = decoder.decode(text, characters, true);
+            for (int i = from; i < text.position(); i++) {
+                if (text.get(i) == 0) {
+                    return i;
+                }
+            }
+        }
+        return result.isError() ? text.position() : -1;
+    }
+
+    private static Problem badBytes(String place, int offset) {
         return new Problem(
                 place + " $",
                 ProblemCode.BAD_BYTES,
-                "bytes at offset " + Math.max(0, offset) + " that are not UTF-8",
+                "bytes at offset " + offset + " that are not UTF-8",
                 "UTF-8 without NUL");
     }
 

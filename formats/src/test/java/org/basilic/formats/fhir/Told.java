@@ -21,7 +21,7 @@ import org.basilic.model.Pause;
 import org.basilic.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What was told by resources: rows, problems, encounters. Quotes of the JSON are written as apostrophes. */
+/** What was told by resources: rows, problems, encounters. Quotes may be written as apostrophes. */
 record Told(List<ChartRow> rows, List<Problem> refused, FeedMap map) {
 
     static final FeedMap MAP = FeedMaps.builtIn().named("fhir");
@@ -35,7 +35,8 @@ record Told(List<ChartRow> rows, List<Problem> refused, FeedMap map) {
             int number = 0;
             for (String document : documents) {
                 number++;
-                reader.read("file" + number, document.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+                String json = document.contains("\"") ? document : document.replace('\'', '"');
+                reader.read("file" + number, json.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
