@@ -24,8 +24,6 @@ import org.basilic.model.ProblemCode;
  */
 final class MarTable implements Closeable {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     private final String file;
     private final MarLimits limits;
     private final Cells cells;
@@ -73,8 +71,14 @@ final class MarTable implements Closeable {
     }
 
     private static Reader text(FeedFile file, FeedMap map, MarLimits limits) throws IOException {
-        boolean windows = map.setting(FeedSetting.ENCODING).equalsIgnoreCase(WINDOWS.name());
-        return new StrictText(file.name(), Unpacked.open(file, limits), windows ? WINDOWS : StandardCharsets.UTF_8);
+        return new StrictText(file.name(), Unpacked.open(file, limits), encoding(map.setting(FeedSetting.ENCODING)));
+    }
+
+    /** Returns the encoding of this name, as sites or HL7 name it; UTF-8 unless another is set. */
+    private static Charset encoding(String named) {
+        return named.isEmpty()
+                ? StandardCharsets.UTF_8
+                : Charset.forName(named.startsWith("8859/") ? "ISO-8859-" + named.substring(5) : named);
     }
 
     /** Returns the sign that stands most often in the first line, outside of quotes; the comma where none does. */

@@ -86,7 +86,8 @@ final class TableScan {
     /** Looks whether the row begins an infusion, and whether it ends one. */
     private void lookFor(Columns columns, Texts<@Nullable Action> actions) {
         Action action = Action.START;
-        if (columns.tells(MarFact.ACTION)) {
+        boolean acts = columns.tells(MarFact.ACTION);
+        if (acts) {
             String text = columns.text(MarFact.ACTION);
             action = text.isEmpty() ? null : actions.of(text);
         }
@@ -95,7 +96,8 @@ final class TableScan {
                 || columns.filled(MarFact.STOP)
                 || columns.filled(MarFact.UTC_STOP)
                 || columns.filled(MarFact.MINUTES)
-                || columns.filled(MarFact.DURATION);
+                // Beside actions, a duration is often the one that was ordered.
+                || !acts && columns.filled(MarFact.DURATION);
         ends += ended ? 1 : 0;
     }
 
