@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.basilic.model.Encounter;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
+import org.basilic.model.Patient;
 import org.basilic.model.Setting;
 import org.basilic.model.Visit;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class Discharge {
         List<OpenPoint> points = new ArrayList<>(stay.points);
         points.addAll(given.points());
         points.addAll(laid.points());
+        facts.rows().forEach(row -> points.addAll(row.points()));
         if (face.steady() && !face.equals(wall)) {
             points.add(note(OpenPointKind.FIXED_OFFSET, stay, outpatient, String.valueOf(face.zone())));
         }
@@ -81,7 +83,7 @@ final class Discharge {
                 facts.payer,
                 day,
                 face.named() ? face.zone() : null,
-                facts.patient,
+                patient(facts, stay),
                 arrival == null && departure == null ? null : new Visit(null, arrival, departure),
                 null,
                 facts.diagnoses(),
@@ -95,6 +97,19 @@ final class Discharge {
         stay.rows.forEach(row -> fates.in(row, Fate.VISIT, encounter.id()));
         stay.leftRows.forEach(row -> fates.place(row, encounter.id()));
         return encounter;
+    }
+
+    /** Returns the patient; one whom rows name by the number under which they were filed, by the number that holds now. */
+    private static @Nullable Patient patient(VisitFacts facts, Stay stay) {
+        Patient patient = facts.patient;
+        if (patient == null || patient.id() == null) {
+            return patient;
+        }
+        String now = stay.key.patient();
+        boolean merged = facts.rows().stream()
+                .anyMatch(row -> row.visit().patient().equals(patient.id())
+                        && !patient.id().equals(now));
+        return merged ? new Patient(now, patient.birthDate(), patient.sex()) : patient;
     }
 
     /** Returns what was given while the patient was no inpatient, first things first. */

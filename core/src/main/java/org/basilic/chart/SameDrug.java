@@ -5,7 +5,7 @@ import org.basilic.model.Drug;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two records name the same drug. */
-final class SameDrug {
+public final class SameDrug {
 
     private SameDrug() {}
 
@@ -13,7 +13,7 @@ final class SameDrug {
      * Returns whether the drugs are told and the same: by product, else by code, else by name. Products of different
      * packages may be one drug, so a different number decides nothing.
      */
-    static boolean same(@Nullable Drug one, @Nullable Drug other) {
+    public static boolean same(@Nullable Drug one, @Nullable Drug other) {
         if (one == null || other == null) {
             return false;
         }
