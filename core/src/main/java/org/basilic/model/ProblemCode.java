@@ -152,7 +152,13 @@ public enum ProblemCode {
     CIRCLE(
             "IN-042",
             "Parts of the input refer to each other in a circle, so it cannot be told which stands above. Break the "
-                    + "circle.");
+                    + "circle."),
+    /** A control id that another message has. */
+    CONTROL_ID_REUSED(
+            "IN-043",
+            "Two messages of one sender have the same control id (MSH-10) and say different things, as when a sender "
+                    + "counts from one again after a restart. Both were read. Look whether one of them was meant to "
+                    + "correct the other.");
 
     private final String id;
     private final String says;

@@ -44,7 +44,7 @@ final class PumpLine {
                 + "|P|2.6|||AL|NE||UNICODE UTF-8|||IHE_PCD_010^IHE PCD^1.3.6.1.4.1.19376.1.6.4.10^ISO");
         String patient = said("patient", "P1");
         if (!patient.equals("none")) {
-            segments.add("PID|||" + patient + "^^^HOSP^MR||Canary^Invented||19700101|F");
+            segments.add("PID|||" + patient + "^^^^MR||Canary^Invented||19700101|F");
         }
         if (said.containsKey("visit")) {
             segments.add("PV1||O|||||||||||||||||" + said("visit", ""));
