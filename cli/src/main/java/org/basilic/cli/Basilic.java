@@ -11,6 +11,7 @@ import java.util.List;
 import org.basilic.cli.check.CheckCommand;
 import org.basilic.cli.code.CodeCommand;
 import org.basilic.cli.drug.DrugCommand;
+import org.basilic.cli.imports.ImportCommands;
 import org.basilic.cli.policy.PolicyCommands;
 import org.basilic.cli.tables.ReferenceCommands;
 import org.basilic.formats.MalformedFileException;
@@ -26,6 +27,7 @@ public final class Basilic {
             "Codes infusion visits, with the reason for every line.",
             List.of(
                     new CodeCommand(),
+                    ImportCommands.all(),
                     new CheckCommand(),
                     new DrugCommand(),
                     PolicyCommands.all(),

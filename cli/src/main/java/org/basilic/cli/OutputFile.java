@@ -1,6 +1,8 @@
 package org.basilic.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -54,6 +56,29 @@ public final class OutputFile {
         } catch (IOException e) {
             throw new OutputException(e);
         }
+    }
+
+    /** Opens the file to be written bit by bit; nobody sees it before {@link #finish()}. */
+    public OutputStream begin() throws OutputException {
+        try {
+            return new BufferedOutputStream(Files.newOutputStream(fresh));
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    /** Puts what was written in the place of any file of the name. */
+    public void finish() throws OutputException {
+        try {
+            move();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    /** Takes away what was written and not put in its place. */
+    public void abandon() throws IOException {
+        Files.deleteIfExists(fresh);
     }
 
     private void move() throws IOException {

@@ -3,11 +3,15 @@ package org.basilic.cli.code;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
+import org.basilic.cli.feed.FeedInput;
+import org.basilic.cli.feed.FeedKind;
+import org.basilic.cli.feed.FeedOptions;
 import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.cli.tables.ReferenceOption;
 import org.basilic.formats.json.UnclearChangeException;
@@ -56,6 +60,13 @@ public final class CodeCommand implements Command {
                 .description("codes the record beside the record with this change, such as a3.stop=2026-03-02T14:31;"
                         + " several apply together, and nothing after = takes a property away")
                 .build());
+        spec.addOption(text(
+                "--from",
+                "FEED",
+                "mar, hl7 or fhir: imports the files and codes what comes of them; see: basilic import"));
+        for (OptionSpec option : FeedOptions.specs()) {
+            spec.addOption(option);
+        }
         spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
         spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
         for (OptionSpec option : Pricing.specs()) {
@@ -79,6 +90,7 @@ public final class CodeCommand implements Command {
         Reference reference = ReferenceOption.given(words);
         Wish wish = Wish.of(words, reference, streams.watched());
         Pricing pricing = Pricing.of(words, wish, reference);
+        FeedOptions feed = feed(words);
         List<String> files = words.matchedPositionalValue(0, List.of());
         if (files.isEmpty()) {
             if (streams.typing()) {
@@ -87,10 +99,36 @@ public final class CodeCommand implements Command {
             }
             files = List.of(STANDARD_INPUT);
         }
+        if (feed != null) {
+            try (FeedInput input = FeedInput.of(files, streams)) {
+                return run(List.of(new FeedSource(input, feed, streams)), wish, pricing, reference, streams, words);
+            }
+        }
         List<Source> sources = new ArrayList<>();
         for (String file : files) {
             sources.add(STANDARD_INPUT.equals(file) ? Source.standardInput(streams) : Source.file(file));
         }
+        return run(sources, wish, pricing, reference, streams, words);
+    }
+
+    private static @Nullable FeedOptions feed(ParseResult words) throws IOException {
+        String from = words.matchedOptionValue("--from", (String) null);
+        if (from == null) {
+            FeedOptions.refuse(words, "--from");
+            return null;
+        }
+        return FeedOptions.of(
+                words, CodingOptions.choice(words.commandSpec().commandLine(), "--from", from, FeedKind.values()));
+    }
+
+    private static ExitCode run(
+            List<Source> sources,
+            Wish wish,
+            @Nullable Pricing pricing,
+            Reference reference,
+            Streams streams,
+            ParseResult words)
+            throws IOException {
         Output output = new Output(streams);
         ExitCode ending = wish.changes().isEmpty()
                 ? code(sources, wish, pricing, reference, streams, output)

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Writes pretty-printed JSON: a single object when the input is a single record, else an array. Whether there is a second
  * record is known only when it comes, so the first waits until then.
  */
-final class JsonPrinter<R> implements Printer<R> {
+public final class JsonPrinter<R> implements Printer<R> {
     private final ResultWriting<R> writing;
     private final ByteArrayOutputStream record = new ByteArrayOutputStream();
     private boolean array;
     private boolean open;
     private byte @Nullable [] first;
 
-    JsonPrinter(ResultWriting<R> writing) {
+    /** Makes a printer of what this writes. */
+    public JsonPrinter(ResultWriting<R> writing) {
         this.writing = writing;
     }
 

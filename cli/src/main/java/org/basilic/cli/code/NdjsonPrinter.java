@@ -5,10 +5,11 @@ import org.basilic.cli.Output;
 import org.basilic.model.Encounter;
 
 /** Writes one JSON object a line. */
-final class NdjsonPrinter<R> implements Printer<R> {
+public final class NdjsonPrinter<R> implements Printer<R> {
     private final ResultWriting<R> writing;
 
-    NdjsonPrinter(ResultWriting<R> writing) {
+    /** Makes a printer of what this writes. */
+    public NdjsonPrinter(ResultWriting<R> writing) {
         this.writing = writing;
     }
 

@@ -9,7 +9,7 @@ import org.basilic.model.Encounter;
  *
  * @param <R> what there is to tell of one record
  */
-interface Printer<R> {
+public interface Printer<R> {
 
     /** Writes what comes before the first. */
     default void begin(Output output) throws IOException {}

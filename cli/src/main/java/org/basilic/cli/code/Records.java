@@ -39,10 +39,20 @@ public final class Records {
         this.output = output;
     }
 
+    /** What opens a source of text; where that cannot be done, the exception's message says why in a few words. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
     /** Reads one source to its end and returns whether all of it could be read. */
     public ExitCode each(Source source, Taker taker) throws OutputException {
+        return source.each(this, taker);
+    }
+
+    /** Reads the text of a source to its end as native JSON. */
+    ExitCode each(Source source, Opening opening, Taker taker) throws OutputException {
         ExitCode ending = ExitCode.CLEAN;
-        try (InputStream in = source.open();
+        try (InputStream in = opening.open();
                 Intake intake = new Intake(in, output);
                 EncounterReader reader = new EncounterReader(intake, check, ReadLimits.standard())) {
             Reading reading = reader.next();
@@ -69,6 +79,11 @@ public final class Records {
             ending = ending.or(ExitCode.FAILURE);
         }
         return ending;
+    }
+
+    /** Returns the check that every record passes. */
+    EncounterCheck check() {
+        return check;
     }
 
     /** Returns how messages name a record. */

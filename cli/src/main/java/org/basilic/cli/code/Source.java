@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.basilic.cli.ExitCode;
+import org.basilic.cli.OutputException;
 import org.basilic.cli.Streams;
 
-/** A named place from which encounters are read. */
+/** A named place from which encounters come. */
 public interface Source {
 
     /** Returns the name that messages use. */
     String name();
 
-    /** Opens it; where that cannot be done, the exception's message says why in a few words. */
-    InputStream open() throws IOException;
+    /** Hands on its encounters one by one, and returns whether all of it could be read. */
+    ExitCode each(Records records, Records.Taker taker) throws OutputException;
 
     /** Returns the source that is piped or typed in. */
     static Source standardInput(Streams streams) {
@@ -36,15 +38,19 @@ public interface Source {
         }
 
         @Override
-        public InputStream open() {
-            return in;
+        public ExitCode each(Records records, Records.Taker taker) throws OutputException {
+            return records.each(this, () -> in, taker);
         }
     }
 
     /** A file by the name that was given. */
     record File(String name) implements Source {
         @Override
-        public InputStream open() throws IOException {
+        public ExitCode each(Records records, Records.Taker taker) throws OutputException {
+            return records.each(this, this::open, taker);
+        }
+
+        private InputStream open() throws IOException {
             try {
                 Path path = Path.of(name);
                 if (Files.isDirectory(path)) {

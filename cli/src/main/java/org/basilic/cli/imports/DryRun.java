@@ -1,0 +1,46 @@
+package org.basilic.cli.imports;
+
+import java.io.IOException;
+import org.basilic.cli.CodingOptions;
+import org.basilic.cli.ExitCode;
+import org.basilic.cli.Output;
+import org.basilic.cli.Streams;
+import org.basilic.cli.feed.FeedInput;
+import org.basilic.cli.feed.FeedKind;
+import org.basilic.cli.feed.FeedOptions;
+import org.basilic.cli.feed.FeedRun;
+import org.basilic.coding.EncounterCheck;
+import org.basilic.reference.Reference;
+import picocli.CommandLine.ParseResult;
+
+/** {@code --dry-run}: what an import would make of the input. */
+final class DryRun {
+
+    private enum Form {
+        TEXT,
+        JSON
+    }
+
+    private DryRun() {}
+
+    static ExitCode run(FeedKind kind, ParseResult words, Streams streams) throws IOException {
+        FeedOptions options = FeedOptions.of(words, kind);
+        Form form = CodingOptions.choice(
+                words.commandSpec().commandLine(),
+                "--format",
+                words.matchedOptionValue("--format", "text"),
+                Form.values());
+        Reference reference = Reference.builtIn();
+        try (FeedInput input = FeedInput.of(ImportCommand.files(words, streams), streams);
+                ReportFile report = ReportFile.of(words)) {
+            FeedRun run = new FeedRun(options, new EncounterCheck(reference), report, streams);
+            ExitCode ending = run.read(input, (number, encounter) -> {});
+            report.end();
+            Output output = new Output(streams);
+            output.text(form.name());
+            output.endRecord();
+            output.release();
+            return ending;
+        }
+    }
+}
