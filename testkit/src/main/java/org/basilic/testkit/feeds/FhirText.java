@@ -1,0 +1,129 @@
+package org.basilic.testkit.feeds;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.basilic.model.Administration;
+import org.basilic.model.Encounter;
+import org.basilic.model.Patient;
+import org.jspecify.annotations.Nullable;
+
+/** Visits told as resources of FHIR R4, one a line as bulk exports have them. */
+public final class FhirText {
+
+    /** The extension of a dosage that tells what was discarded. */
+    public static final String WASTED = "urn:basilic:wasted";
+
+    private static final String TIME = "yyyy-MM-dd'T'HH:mm:ssxxx";
+
+    private final List<String> resources = new ArrayList<>();
+
+    private FhirText() {}
+
+    /** Returns the visits as one file, its resources in an order that the seed decides. */
+    public static String of(List<Encounter> visits, long seed) {
+        FhirText text = new FhirText();
+        visits.forEach(text::visit);
+        Collections.shuffle(text.resources, new Random(seed));
+        return String.join("\n", text.resources) + "\n";
+    }
+
+    private void visit(Encounter visit) {
+        Patient patient = Objects.requireNonNull(visit.patient());
+        String person = Told.patient(visit);
+        add("""
+                {"resourceType":"Patient","id":"%s","gender":"%s","birthDate":"%s"}""".formatted(person, Objects.requireNonNull(patient.sex()).written(), patient.birthDate()));
+        List<String> diagnoses = new ArrayList<>();
+        int rank = 0;
+        for (String code : Told.diagnoses(visit)) {
+            rank++;
+            String id = visit.id() + "-D" + rank;
+            add(condition(visit, person, id, code));
+            diagnoses.add("""
+                    {"condition":{"reference":"Condition/%s"},"rank":%d}""".formatted(id, rank));
+        }
+        add("""
+                {"resourceType":"Encounter","id":"%s","status":"finished","class":{"system":\
+                "http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB"},"subject":{"reference":"Patient/%s"},\
+                "location":[{"location":{"display":"%s"}}]%s%s}""".formatted(
+                        visit.id(),
+                        person,
+                        Told.location(visit),
+                        visit.visit() == null
+                                ? ""
+                                : period(
+                                        visit,
+                                        ",\"period\":",
+                                        visit.visit().arrival(),
+                                        visit.visit().departure()),
+                        diagnoses.isEmpty() ? "" : ",\"diagnosis\":[" + String.join(",", diagnoses) + "]"));
+        if (visit.payer() != null) {
+            add("""
+                    {"resourceType":"Coverage","id":"%s-C","status":"active","beneficiary":{"reference":"Patient/%s"},\
+                    "payor":[{"display":"%s"}]}""".formatted(visit.id(), person, Told.payer(visit)));
+        }
+        visit.administrations().forEach(given -> add(given(visit, person, given)));
+    }
+
+    private static String condition(Encounter visit, String person, String id, String code) {
+        return """
+                {"resourceType":"Condition","id":"%s","subject":{"reference":"Patient/%s"},"encounter":{"reference":\
+                "Encounter/%s"},"verificationStatus":{"coding":[{"system":\
+                "http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"confirmed"}]},"category":[{"coding":\
+                [{"system":"http://terminology.hl7.org/CodeSystem/condition-category","code":"encounter-diagnosis"}]}],\
+                "code":{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"%s"}]}}""".formatted(id, person, visit.id(), code);
+    }
+
+    private static String given(Encounter visit, String person, Administration given) {
+        boolean push = given.route().written().endsWith("push");
+        String effective = Told.ran(given)
+                ? period(visit, ",\"effectivePeriod\":", given.start(), given.stop())
+                : ",\"effectiveDateTime\":\"" + time(visit, given.start()) + "\"";
+        String wasted = given.wasted() == null
+                ? ""
+                : """
+                "extension":[{"url":"%s","valueQuantity":{"value":%s,"unit":"%s"}}],""".formatted(WASTED, Told.amount(given.wasted()), Told.unit(given.wasted()));
+        String site = given.access() == null ? "" : ",\"site\":{\"text\":\"" + Told.access(given) + "\"}";
+        return """
+                {"resourceType":"MedicationAdministration","id":"%s","status":"completed","subject":{"reference":\
+                "Patient/%s"},"context":{"reference":"Encounter/%s"},"request":{"reference":"MedicationRequest/%s"}%s,\
+                "medicationCodeableConcept":{"coding":[{"system":\
+                "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets","code":"%s"}],"text":"%s"},\
+                "dosage":{%s"route":{"text":"%s"}%s,"dose":{"value":%s,"unit":"%s"}}}""".formatted(
+                        given.id(),
+                        person,
+                        visit.id(),
+                        given.id(),
+                        effective,
+                        given.drug().hcpcs(),
+                        given.drug().name(),
+                        wasted,
+                        push ? "IV push" : Told.route(given.route()),
+                        site,
+                        Told.amount(given.dose()),
+                        Told.unit(given.dose()));
+    }
+
+    private static String period(
+            Encounter visit, String name, @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+        List<String> ends = new ArrayList<>();
+        if (start != null) {
+            ends.add("\"start\":\"" + time(visit, start) + "\"");
+        }
+        if (end != null) {
+            ends.add("\"end\":\"" + time(visit, end) + "\"");
+        }
+        return ends.isEmpty() ? "" : name + "{" + String.join(",", ends) + "}";
+    }
+
+    private static String time(Encounter visit, @Nullable LocalDateTime time) {
+        return Told.timeWithOffset(visit, time, TIME);
+    }
+
+    private void add(String resource) {
+        resources.add(resource);
+    }
+}

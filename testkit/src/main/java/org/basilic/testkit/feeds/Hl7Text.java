@@ -1,0 +1,103 @@
+package org.basilic.testkit.feeds;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.basilic.model.Administration;
+import org.basilic.model.Encounter;
+import org.basilic.model.Patient;
+import org.basilic.model.Sex;
+import org.basilic.model.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Visits told as messages of HL7 version 2: a registration, and one message for each order that was given. */
+public final class Hl7Text {
+
+    private static final String TIME = "yyyyMMddHHmmss";
+    private static final String OFFSET = "xx";
+
+    private final List<String> messages = new ArrayList<>();
+    private int number;
+
+    private Hl7Text() {}
+
+    /** Returns the visits as one file, its messages in an order that the seed decides. */
+    public static String of(List<Encounter> visits, long seed) {
+        Hl7Text text = new Hl7Text();
+        for (Encounter visit : visits) {
+            text.registration(visit);
+            visit.administrations().forEach(given -> text.given(visit, given));
+        }
+        Collections.shuffle(text.messages, new Random(seed));
+        return String.join("", text.messages);
+    }
+
+    private void registration(Encounter visit) {
+        List<String> segments = head(visit, "ADT^A04^ADT_A01");
+        int place = 0;
+        for (String code : Told.diagnoses(visit)) {
+            place++;
+            segments.add("DG1|%d||%s^^I10|||F|||||||||%d".formatted(place, code, place));
+        }
+        if (visit.payer() != null) {
+            segments.add("IN1|1|%s|PAYER1|%s".formatted(Told.payer(visit), Told.payer(visit)));
+        }
+        messages.add(String.join("\r", segments) + "\r");
+    }
+
+    private void given(Encounter visit, Administration given) {
+        List<String> segments = head(visit, "RAS^O17^RAS_O17");
+        segments.add("ORC|RE|" + given.id());
+        LocalDateTime stop = Told.ran(given) ? given.stop() : given.start();
+        segments.add("RXA|0|1|%s|%s|%s^%s^HCPCS|%s|%s||00^new record^NIP001|||||||||||CP|A"
+                .formatted(
+                        time(visit, given.start()),
+                        time(visit, stop),
+                        given.drug().hcpcs(),
+                        given.drug().name(),
+                        Told.amount(given.dose()),
+                        Told.unit(given.dose())));
+        segments.add("RXR|%s|%s".formatted(way(given), Told.access(given)));
+        if (given.wasted() != null) {
+            segments.add("OBX|1|NM|WASTE^amount wasted^L||%s|%s|||||F"
+                    .formatted(Told.amount(given.wasted()), Told.unit(given.wasted())));
+        }
+        messages.add(String.join("\r", segments) + "\r");
+    }
+
+    /** Returns the route; by one message alone nothing but its method tells a push from an infusion. */
+    private static String way(Administration given) {
+        return given.route().written().endsWith("push") ? "IVP" : Told.route(given.route());
+    }
+
+    private List<String> head(Encounter visit, String type) {
+        List<String> segments = new ArrayList<>();
+        Patient patient = Objects.requireNonNull(visit.patient());
+        String sex = patient.sex() == Sex.FEMALE ? "F" : "M";
+        Visit times = visit.visit();
+        segments.add("MSH|^~\\&|EHR|SITE|BASILIC|SITE|%s||%s|M%d|P|2.5.1"
+                .formatted(time(visit, visit.administrations().get(0).start()), type, ++number));
+        segments.add("PID|1||%s^^^SITE^MR||Invented^Patient||%s|%s"
+                .formatted(
+                        Told.patient(visit), String.valueOf(patient.birthDate()).replace("-", ""), sex));
+        String[] stay = new String[46];
+        Arrays.fill(stay, "");
+        stay[0] = "PV1";
+        stay[1] = "1";
+        stay[2] = "O";
+        stay[3] = Told.location(visit);
+        stay[19] = visit.id() + "^^^SITE^VN";
+        stay[44] = time(visit, times == null ? null : times.arrival());
+        stay[45] = time(visit, times == null ? null : times.departure());
+        segments.add(String.join("|", stay));
+        return segments;
+    }
+
+    private static String time(Encounter visit, @Nullable LocalDateTime time) {
+        return Told.timeWithOffset(visit, time, TIME + OFFSET);
+    }
+}
