@@ -63,7 +63,7 @@ public final class Hl7Text {
                         Told.unit(given.dose())));
         segments.add("RXR|%s|%s".formatted(way(given), Told.access(given)));
         if (given.wasted() != null) {
-            segments.add("OBX|1|NM|WASTE^amount wasted^L||%s|%s|||||F"
+            segments.add("OBX|1|NM|WASTE^Amount Wasted^L||%s|%s|||||F"
                     .formatted(Told.amount(given.wasted()), Told.unit(given.wasted())));
         }
         messages.add(String.join("\r", segments) + "\r");
