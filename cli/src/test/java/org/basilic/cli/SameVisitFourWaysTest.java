@@ -47,18 +47,21 @@ class SameVisitFourWaysTest {
     })
     void importAndCodeInOneStepGiveTheBytesOfThePipe(String feed, String file) throws IOException {
         String map = resource("site-" + feed + ".csv");
-        String[] files = {resource("emergency/" + file), resource("oncology-day/" + file), resource("observation/" + file)};
+        String[] files = {
+            resource("emergency/" + file), resource("oncology-day/" + file), resource("observation/" + file)
+        };
         for (String format : new String[] {"json", "ndjson", "csv", "table"}) {
             Call imported = Call.of("import", feed, "--map", map, files[0], files[1], files[2]);
             Call pipe = Call.withInput(imported.out(), "code", "--format", format, "-");
-            Call oneStep = Call.of(
-                    "code", "--from", feed, "--map", map, "--format", format, files[0], files[1], files[2]);
+            Call oneStep =
+                    Call.of("code", "--from", feed, "--map", map, "--format", format, files[0], files[1], files[2]);
 
             assertThat(oneStep.out()).as(format).isEqualTo(pipe.out()).isNotEmpty();
             assertThat(oneStep.code()).as(format).isEqualTo(pipe.code());
         }
         Call alone = Call.withInput(Files.readString(Path.of(files[0])), "code", "--from", feed, "--map", map, "-");
-        Call piped = Call.withInput(Call.of("import", feed, "--map", map, files[0]).out(), "code", "-");
+        Call piped =
+                Call.withInput(Call.of("import", feed, "--map", map, files[0]).out(), "code", "-");
         assertThat(alone.out()).startsWith("{").isEqualTo(piped.out());
     }
 

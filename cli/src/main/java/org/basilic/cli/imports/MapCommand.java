@@ -52,7 +52,8 @@ final class MapCommand implements Command {
                 paper.line(kind.written());
             }
             for (MapRow row : rows) {
-                paper.line("  " + Paper.column(row.subject(), SUBJECT) + Paper.column(row.value(), VALUE) + row.source());
+                paper.line(
+                        "  " + Paper.column(row.subject(), SUBJECT) + Paper.column(row.value(), VALUE) + row.source());
             }
         }
         print(paper, streams);

@@ -100,6 +100,8 @@ public final class RandomFeedVisits {
                 new Patient("P" + id, LocalDate.of(1950 + dice.between(0, 50), 5, 17), dice.of(Sex.FEMALE, Sex.MALE));
         edit.arrival = arrival;
         edit.departure = dice.percent(60) ? last.plusMinutes(dice.of(0, 15, 40)) : null;
+        // A line that nothing went through, no feed can tell.
+        accesses.removeIf(access -> given.stream().noneMatch(one -> access.id().equals(one.access())));
         edit.accesses.addAll(accesses);
         edit.administrations.addAll(given);
         List<String> codes = new ArrayList<>(List.of("Z51.11", "C18.9", "E86.0", "M05.79", "D50.9", "J18.9"));
