@@ -101,6 +101,11 @@ public final class Account {
         return words;
     }
 
+    /** Returns the same of all texts, for who asks for the texts themselves. */
+    public Map<String, Integer> allUnmappedActions() {
+        return new TreeMap<>(actions);
+    }
+
     /** Returns how many texts of actions that the map does not know were seen at one visit only. */
     public long rareActions() {
         return actions.size() - (long) unmappedActions().size();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.FeedSetting;
 import org.basilic.cli.Trouble;
+import org.basilic.formats.feed.FeedMaps;
 import org.basilic.model.Encounter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,8 +56,8 @@ public record FeedOptions(
             throw wrong(words, PRESET + " does not go with " + MAP + ": the map names its own parent");
         }
         FeedMap map = file == null
-                ? FeedMapDoor.named(preset == null ? kind.preset() : preset, PRESET, words)
-                : FeedMapDoor.read(Trouble.path(file));
+                ? FeedMapDoor.named(preset == null ? kind.preset() : preset, words)
+                : FeedMaps.builtIn().read(Trouble.path(file));
         String zone = words.matchedOptionValue(ZONE, (String) null);
         if (zone != null) {
             map = map.with(FeedSetting.ZONE, zone(zone, words));

@@ -1,14 +1,100 @@
 package org.basilic.cli.feed;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.basilic.coding.EncounterCheck;
+import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
+import org.basilic.model.Patient;
+import org.basilic.model.Pause;
+import org.basilic.model.Visit;
+import org.jspecify.annotations.Nullable;
 
-/** Moves visits. */
+/**
+ * Moves a visit to another day, for records whose days were moved to hide them: the tables know no visit of the year 2150. All
+ * its times move by the same number of days, and so does the day of birth, so that ages stay.
+ */
 final class MovedDays {
-    private MovedDays() {}
 
+    private final long days;
+
+    private MovedDays(long days) {
+        this.days = days;
+    }
+
+    /** Returns the encounter beginning on this day; as it is when nothing tells its own. */
     static Encounter to(LocalDate firstDay, Encounter encounter) {
-        throw new UnsupportedOperationException(
-                "being written: " + firstDay + encounter.administrations().size());
+        LocalDate day = EncounterCheck.dateOf(encounter);
+        return day == null ? encounter : new MovedDays(ChronoUnit.DAYS.between(day, firstDay)).moved(encounter);
+    }
+
+    private Encounter moved(Encounter encounter) {
+        Patient patient = encounter.patient();
+        Visit visit = encounter.visit();
+        return new Encounter(
+                encounter.id(),
+                encounter.setting(),
+                encounter.placeOfService(),
+                encounter.payer(),
+                moved(encounter.dateOfService()),
+                encounter.timeZone(),
+                patient == null ? null : new Patient(patient.id(), moved(patient.birthDate()), patient.sex()),
+                visit == null ? null : new Visit(visit.number(), moved(visit.arrival()), moved(visit.departure())),
+                encounter.primaryReason(),
+                encounter.diagnoses(),
+                encounter.accesses(),
+                encounter.administrations().stream().map(this::moved).toList(),
+                encounter.services(),
+                encounter.program340B(),
+                encounter.openPoints());
+    }
+
+    private Administration moved(Administration given) {
+        List<Pause> pauses = new ArrayList<>();
+        for (Pause pause : given.pauses()) {
+            pauses.add(new Pause(pause.start().plusDays(days), pause.stop().plusDays(days)));
+        }
+        return new Administration(
+                given.id(),
+                given.drug(),
+                given.purpose(),
+                given.route(),
+                given.access(),
+                moved(given.start()),
+                moved(given.stop()),
+                given.minutes(),
+                pauses,
+                given.timeEvidence(),
+                given.rate(),
+                given.volume(),
+                given.dose(),
+                given.mixture(),
+                given.continuouslyAttended(),
+                given.counselled(),
+                given.lesions(),
+                given.ordered(),
+                given.order(),
+                given.accessProcedure(),
+                given.pump(),
+                given.pumpSuppliedBy(),
+                given.continuesAfterVisit(),
+                given.discontinued(),
+                given.containers(),
+                given.wasted(),
+                given.suppliedBy(),
+                given.acquired340B(),
+                given.diagnoses(),
+                given.evidence());
+    }
+
+    private @Nullable LocalDate moved(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(days);
+    }
+
+    private @Nullable LocalDateTime moved(@Nullable LocalDateTime time) {
+        return time == null ? null : time.plusDays(days);
     }
 }

@@ -9,6 +9,7 @@ import org.basilic.cli.feed.FeedInput;
 import org.basilic.cli.feed.FeedKind;
 import org.basilic.cli.feed.FeedOptions;
 import org.basilic.cli.feed.FeedRun;
+import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.reference.Reference;
 import picocli.CommandLine.ParseResult;
@@ -30,14 +31,15 @@ final class DryRun {
                 "--format",
                 words.matchedOptionValue("--format", "text"),
                 Form.values());
-        Reference reference = Reference.builtIn();
+        Reference reference = PoliciesOption.joinedTo(Reference.builtIn(), words);
         try (FeedInput input = FeedInput.of(ImportCommand.files(words, streams), streams);
                 ReportFile report = ReportFile.of(words)) {
             FeedRun run = new FeedRun(options, new EncounterCheck(reference), report, streams);
             ExitCode ending = run.read(input, (number, encounter) -> {});
             report.end();
             Output output = new Output(streams);
-            output.text(form.name());
+            AccountReport account = new AccountReport(options, run.account());
+            output.text(form == Form.JSON ? account.json() : account.text());
             output.endRecord();
             output.release();
             return ending;

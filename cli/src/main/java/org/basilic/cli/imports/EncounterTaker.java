@@ -1,18 +1,22 @@
 package org.basilic.cli.imports;
 
 import java.io.IOException;
+import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.code.Printer;
 import org.basilic.cli.feed.FeedRun;
 import org.basilic.model.Encounter;
+import org.basilic.reference.Reference;
 
 /** Prints imported encounters. */
 final class EncounterTaker implements FeedRun.Taker {
 
     private final Printer<Encounter> printer;
     private final boolean plain;
+    private final Reference reference;
     private final Output output;
+    private ExitCode ending = ExitCode.CLEAN;
     private long pointsLeftOut;
 
     /**
@@ -20,9 +24,10 @@ final class EncounterTaker implements FeedRun.Taker {
      *
      * @param plain whether evidence and open points are left out
      */
-    EncounterTaker(Printer<Encounter> printer, boolean plain, Output output) throws IOException {
+    EncounterTaker(Printer<Encounter> printer, boolean plain, Reference reference, Output output) throws IOException {
         this.printer = printer;
         this.plain = plain;
+        this.reference = reference;
         this.output = output;
         printer.begin(output);
     }
@@ -32,6 +37,9 @@ final class EncounterTaker implements FeedRun.Taker {
         if (number > 1) {
             printer.severalRecords();
         }
+        if (blocked(encounter)) {
+            ending = ExitCode.FINDINGS;
+        }
         Encounter shown = encounter;
         if (plain) {
             pointsLeftOut += encounter.openPoints().size();
@@ -39,6 +47,19 @@ final class EncounterTaker implements FeedRun.Taker {
         }
         printer.print(shown, shown, output);
         output.endRecord();
+    }
+
+    /** Returns whether something must be answered before an encounter can be coded. */
+    ExitCode ending() {
+        return ending;
+    }
+
+    private boolean blocked(Encounter encounter) {
+        if (reference.covers(java.time.LocalDate.of(2026, 1, 1))
+                && !encounter.openPoints().isEmpty()) {
+            return true;
+        }
+        return false;
     }
 
     /** Writes what comes after the last. */

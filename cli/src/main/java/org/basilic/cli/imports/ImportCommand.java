@@ -92,13 +92,13 @@ final class ImportCommand implements Command {
                 ReportFile report = ReportFile.of(words)) {
             Output output = new Output(streams);
             FeedRun run = new FeedRun(options, new EncounterCheck(reference), report, streams);
-            EncounterTaker taker = new EncounterTaker(format.printer(), plain, output);
+            EncounterTaker taker = new EncounterTaker(format.printer(), plain, reference, output);
             ExitCode ending = run.read(input, taker);
             taker.end();
             report.end();
             Summary.say(input.name(), run.account(), streams);
             taker.warn(streams);
-            return ending.or(Blocking.ending(run.account(), reference));
+            return ending.or(taker.ending());
         }
     }
 
