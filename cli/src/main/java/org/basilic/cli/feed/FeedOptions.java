@@ -68,7 +68,7 @@ public record FeedOptions(
     /** Refuses the options where nothing is imported. */
     public static void refuse(ParseResult words, String without) {
         for (OptionSpec option : specs()) {
-            if (words.hasMatchedOption(option)) {
+            if (words.hasMatchedOption(option.longestName())) {
                 throw wrong(words, option.longestName() + " goes with " + without);
             }
         }
