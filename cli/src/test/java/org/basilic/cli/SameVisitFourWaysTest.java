@@ -3,11 +3,8 @@ package org.basilic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,10 +24,10 @@ class SameVisitFourWaysTest {
         "observation, fhir, bundle.json"
     })
     void everyFormCodesToTheSameBytes(String visit, String feed, String file) {
-        String told = resource(visit + "/" + file);
-        String map = resource("site-" + feed + ".csv");
+        String told = Told.resource(visit + "/" + file);
+        String map = Told.resource("site-" + feed + ".csv");
 
-        Call byHand = Call.of("code", resource(visit + "/visit.json"));
+        Call byHand = Call.of("code", Told.resource(visit + "/visit.json"));
         Call imported = Call.of("import", feed, "--map", map, "--plain", told);
         Call coded = Call.withInput(imported.out(), "code", "-");
 
@@ -46,9 +43,11 @@ class SameVisitFourWaysTest {
         "fhir, bundle.json",
     })
     void importAndCodeInOneStepGiveTheBytesOfThePipe(String feed, String file) throws IOException {
-        String map = resource("site-" + feed + ".csv");
+        String map = Told.resource("site-" + feed + ".csv");
         String[] files = {
-            resource("emergency/" + file), resource("oncology-day/" + file), resource("observation/" + file)
+            Told.resource("emergency/" + file),
+            Told.resource("oncology-day/" + file),
+            Told.resource("observation/" + file)
         };
         for (String format : new String[] {"json", "ndjson", "csv", "table"}) {
             Call imported = Call.of("import", feed, "--map", map, files[0], files[1], files[2]);
@@ -63,14 +62,5 @@ class SameVisitFourWaysTest {
         Call piped =
                 Call.withInput(Call.of("import", feed, "--map", map, files[0]).out(), "code", "-");
         assertThat(alone.out()).startsWith("{").isEqualTo(piped.out());
-    }
-
-    private static String resource(String name) {
-        try {
-            URL found = SameVisitFourWaysTest.class.getResource("/visits/" + name);
-            return Path.of(Objects.requireNonNull(found, name).toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,11 +6,12 @@ import java.util.Locale;
 import org.basilic.chart.FeedMap;
 import org.basilic.formats.feed.FeedFile;
 import org.basilic.formats.feed.ImportTaker;
+import org.basilic.formats.mar.MarImport;
 
 /** The feeds that can be imported. */
 public enum FeedKind {
     /** An export of a medication record as a table. */
-    MAR("generic", "Imports exports of a medication record: tables with a row of names, CSV or TSV.", Stub::read),
+    MAR("generic", "Imports exports of a medication record: tables with a row of names, CSV or TSV.", MarImport::read),
     /** Messages of HL7 version 2, of pumps too. */
     HL7("hl7", "Imports messages of HL7 version 2: administrations, registrations and pump events.", Stub::read),
     FHIR("fhir", "Imports resources of FHIR R4: bundles, bulk exports (one a line) and single resources.", Stub::read);

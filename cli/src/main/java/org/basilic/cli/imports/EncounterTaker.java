@@ -1,12 +1,16 @@
 package org.basilic.cli.imports;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.code.Printer;
 import org.basilic.cli.feed.FeedRun;
+import org.basilic.coding.EncounterCheck;
 import org.basilic.model.Encounter;
+import org.basilic.model.OpenPoint;
+import org.basilic.reference.PointEffect;
 import org.basilic.reference.Reference;
 
 /** Prints imported encounters. */
@@ -55,9 +59,11 @@ final class EncounterTaker implements FeedRun.Taker {
     }
 
     private boolean blocked(Encounter encounter) {
-        if (reference.covers(java.time.LocalDate.of(2026, 1, 1))
-                && !encounter.openPoints().isEmpty()) {
-            return true;
+        LocalDate day = EncounterCheck.dateOf(encounter);
+        for (OpenPoint point : encounter.openPoints()) {
+            if (day != null && reference.on(day).effectOf(point.kind()) == PointEffect.BLOCKS) {
+                return true;
+            }
         }
         return false;
     }

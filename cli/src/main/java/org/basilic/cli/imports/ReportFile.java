@@ -17,6 +17,7 @@ final class ReportFile implements FateReport, Closeable {
 
     private final @Nullable OutputFile file;
     private final @Nullable FatesCsvWriter csv;
+    private boolean ended;
 
     private ReportFile(@Nullable OutputFile file, @Nullable FatesCsvWriter csv) {
         this.file = file;
@@ -60,6 +61,7 @@ final class ReportFile implements FateReport, Closeable {
         try {
             if (csv != null && file != null) {
                 csv.close();
+                ended = true;
                 file.finish();
             }
         } catch (OutputException e) {
@@ -72,7 +74,7 @@ final class ReportFile implements FateReport, Closeable {
     /** Takes away what was not put in its place. */
     @Override
     public void close() throws IOException {
-        if (csv != null && file != null) {
+        if (csv != null && file != null && !ended) {
             csv.close();
             file.abandon();
         }
