@@ -81,6 +81,7 @@ class GuidePagesTest {
         Files.writeString(folder.resolve("visit.json"), fenced("code-a-visit.md", "```", "json"));
         Files.writeString(folder.resolve("visits.ndjson"), fenced("batch.md", "```", "json"));
         Files.writeString(folder.resolve("crosswalk-2025Q4.csv"), fenced("import-tables.md", "```", "csv"));
+        Files.writeString(folder.resolve("mar.csv"), fenced("importing-records.md", "```", "csv"));
         Files.createDirectory(folder.resolve("tables"));
         Path audited = Files.createDirectory(folder.resolve("audited"));
         Files.writeString(audited.resolve("visits.jsonl"), fenced("check-audited-cases.md", "```", "json"));
