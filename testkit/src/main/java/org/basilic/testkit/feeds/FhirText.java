@@ -9,6 +9,7 @@ import java.util.Random;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.model.Patient;
+import org.basilic.model.Pause;
 import org.jspecify.annotations.Nullable;
 
 /** Visits told as resources of FHIR R4, one a line as bulk exports have them. */
@@ -65,7 +66,12 @@ public final class FhirText {
                     {"resourceType":"Coverage","id":"%s-C","status":"active","beneficiary":{"reference":"Patient/%s"},\
                     "payor":[{"display":"%s"}]}""".formatted(visit.id(), person, Told.payer(visit)));
         }
-        visit.administrations().forEach(given -> add(given(visit, person, given)));
+        for (Administration given : visit.administrations()) {
+            add(given(visit, person, given));
+            for (int i = 0; i < given.pauses().size(); i++) {
+                add(pause(visit, person, given, given.pauses().get(i), given.id() + "-P" + (i + 1)));
+            }
+        }
     }
 
     private static String condition(Encounter visit, String person, String id, String code) {
@@ -105,6 +111,21 @@ public final class FhirText {
                         site,
                         Told.amount(given.dose()),
                         Told.unit(given.dose()));
+    }
+
+    private static String pause(Encounter visit, String person, Administration given, Pause pause, String id) {
+        return """
+                {"resourceType":"MedicationAdministration","id":"%s","status":"on-hold","partOf":[{"reference":\
+                "MedicationAdministration/%s"}],"subject":{"reference":"Patient/%s"},"context":{"reference":\
+                "Encounter/%s"},"request":{"reference":"MedicationRequest/%s"}%s,\
+                "medicationCodeableConcept":{"text":"%s"}}""".formatted(
+                        id,
+                        given.id(),
+                        person,
+                        visit.id(),
+                        given.id(),
+                        period(visit, ",\"effectivePeriod\":", pause.start(), pause.stop()),
+                        given.drug().name());
     }
 
     private static String period(
