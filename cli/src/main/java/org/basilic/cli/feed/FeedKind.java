@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.basilic.chart.FeedMap;
 import org.basilic.formats.feed.FeedFile;
 import org.basilic.formats.feed.ImportTaker;
+import org.basilic.formats.fhir.FhirImport;
 import org.basilic.formats.mar.MarImport;
 
 /** The feeds that can be imported. */
@@ -14,7 +15,10 @@ public enum FeedKind {
     MAR("generic", "Imports exports of a medication record: tables with a row of names, CSV or TSV.", MarImport::read),
     /** Messages of HL7 version 2, of pumps too. */
     HL7("hl7", "Imports messages of HL7 version 2: administrations, registrations and pump events.", Stub::read),
-    FHIR("fhir", "Imports resources of FHIR R4: bundles, bulk exports (one a line) and single resources.", Stub::read);
+    FHIR(
+            "fhir",
+            "Imports resources of FHIR R4: bundles, bulk exports (one a line) and single resources.",
+            FhirImport::read);
 
     private final String preset;
     private final String description;

@@ -9,6 +9,7 @@ import org.basilic.chart.FeedMap;
 import org.basilic.chart.FeedSetting;
 import org.basilic.cli.Trouble;
 import org.basilic.formats.feed.FeedMaps;
+import org.basilic.formats.feed.FirstDay;
 import org.basilic.model.Encounter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -76,7 +77,7 @@ public record FeedOptions(
 
     /** Returns an encounter on the days that are asked for. */
     Encounter moved(Encounter encounter) {
-        return firstDay == null ? encounter : MovedDays.to(firstDay, encounter);
+        return firstDay == null ? encounter : FirstDay.to(firstDay, encounter);
     }
 
     private static String zone(String zone, ParseResult words) {

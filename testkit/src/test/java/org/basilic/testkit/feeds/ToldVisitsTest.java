@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.basilic.chart.Fate;
+import org.basilic.formats.fhir.FhirImport;
 import org.basilic.formats.mar.MarImport;
 import org.basilic.model.Encounter;
 import org.basilic.testkit.random.RandomFeedVisits;
@@ -36,6 +37,11 @@ class ToldVisitsTest {
     @Test
     void aMedicationRecordTellsTheVisit() throws IOException {
         compare(MarImport::read, "generic", MarText::of, RandomFeedVisits::withPauses);
+    }
+
+    @Test
+    void resourcesTellTheVisit() throws IOException {
+        compare(FhirImport::read, "fhir", FhirText::of, RandomFeedVisits::withPauses);
     }
 
     private void compare(Imported.Importing importing, String parent, Telling telling, LongFunction<Encounter> visits)

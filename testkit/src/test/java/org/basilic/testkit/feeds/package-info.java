@@ -1,4 +1,4 @@
-/** Real records that lie beside the project, from the rows of their tables to coded visits. */
+/** Records that go through a feed: real ones that lie beside the project, and random ones told by each feed. */
 @NullMarked
 package org.basilic.testkit.feeds;
 
