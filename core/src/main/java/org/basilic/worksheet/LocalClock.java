@@ -133,7 +133,7 @@ public final class LocalClock {
         if (offsets.size() < 2) {
             return time.toEpochSecond(offsetOn(rules, time));
         }
-        boolean turn = twice.size() < Long.SIZE && (turned >>> twice.size() & 1) != 0;
+        boolean turn = twice.size() < Long.SIZE && ((turned >>> twice.size()) & 1) != 0;
         if (twice.isEmpty()) {
             twice = new ArrayList<>(2);
         }
@@ -142,7 +142,7 @@ public final class LocalClock {
         long second = time.toEpochSecond(offsets.get(1));
         boolean firstTooEarly = first < notBefore;
         long taken = firstTooEarly || turn ? second : first;
-        if (firstTooEarly && turn || taken < notBefore) {
+        if ((firstTooEarly && turn) || taken < notBefore) {
             possible = false;
         }
         return taken;

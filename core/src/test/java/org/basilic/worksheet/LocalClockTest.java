@@ -53,6 +53,43 @@ class LocalClockTest {
         assertThat(clock.seconds(twice, first + 1)).isEqualTo(first + 3600);
     }
 
+    @Test
+    void timesShownTwiceAreNotedAndAreTurnedWhereAskedFor() {
+        LocalDateTime start = LocalDateTime.parse("2026-11-01T01:10");
+        LocalDateTime stop = LocalDateTime.parse("2026-11-01T01:40");
+        LocalClock usual = new LocalClock(NEW_YORK);
+        LocalClock late = new LocalClock(NEW_YORK, 0b10);
+        late.about("a");
+        long from = usual.seconds(start, Moment.UNKNOWN);
+
+        assertThat(late.seconds(start, Moment.UNKNOWN)).isEqualTo(from);
+        assertThat(late.seconds(stop, from)).isEqualTo(usual.seconds(stop, from) + 3600);
+        assertThat(late.twice())
+                .containsExactly(new LocalClock.ShownTwice("a", start), new LocalClock.ShownTwice("a", stop));
+        assertThat(late.possible()).isTrue();
+    }
+
+    @Test
+    void aStopCannotBeTurnedToBeforeItsStart() {
+        LocalClock clock = new LocalClock(NEW_YORK, 0b10);
+        long from = clock.seconds(LocalDateTime.parse("2026-11-01T01:40"), Moment.UNKNOWN);
+
+        clock.seconds(LocalDateTime.parse("2026-11-01T01:10"), from);
+
+        assertThat(clock.possible()).isFalse();
+    }
+
+    @Test
+    void aTimeShownOnceIsNotNoted() {
+        LocalClock clock = new LocalClock(NEW_YORK);
+        clock.seconds(LocalDateTime.parse("2026-11-01T00:59"), Moment.UNKNOWN);
+        clock.seconds(LocalDateTime.parse("2026-11-01T02:00"), Moment.UNKNOWN);
+        clock.seconds(LocalDateTime.parse("2026-03-08T01:59"), Moment.UNKNOWN);
+
+        assertThat(clock.twice()).isEmpty();
+        assertThat(new LocalClock(ZoneId.of("Etc/GMT+5")).twice()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,8 +14,6 @@ final class NotTold {
                     + "says cannot be right, nothing is guessed. The entry is asked after, and the encounter waits for the answer.",
             "basilic-settled 136 137");
 
-    private static final String LOOK = "What was done when this entry was charted, and when?";
-
     private NotTold() {}
 
     /** Entries of one order from which nothing could be told. */
@@ -32,8 +30,7 @@ final class NotTold {
 
         @Override
         public String question() {
-            String own = PointQuestions.of(kind);
-            return own == null ? LOOK : own;
+            return PointQuestions.of(kind, entries);
         }
     }
 }

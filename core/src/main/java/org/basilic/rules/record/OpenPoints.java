@@ -46,7 +46,7 @@ public final class OpenPoints {
     private static void find(List<OpenPoint> alike, List<Entry> concerned, Worksheet sheet) {
         OpenPoint first = alike.get(0);
         OpenPointKind kind = first.kind();
-        Entries where = new Entries(first.feed(), first.place(), first.found(), alike.size());
+        Entries where = new Entries(first.order(), first.feed(), first.place(), first.found(), alike.size());
         switch (sheet.tables().effectOf(kind)) {
             case BLOCKS -> sheet.ask(new NotTold.Unread(kind, where), concerned);
             case WARNS -> sheet.find(Severity.WARNING, WantsLook.of(kind, where), concerned);

@@ -6,10 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** The question that would settle an open point, worded for whoever charted. */
 final class PointQuestions {
 
+    private static final String LOOK = "What was done when this entry was charted, and when?";
+
     private PointQuestions() {}
 
-    /** Returns the question; null where nobody at the bedside can answer, or another rule asks already. */
-    static @Nullable String of(OpenPointKind kind) {
+    /** Whether somebody at the bedside can answer what no other rule asks. */
+    static boolean has(OpenPointKind kind) {
+        return own(kind) != null;
+    }
+
+    /** Returns the question, with the place of the entries. */
+    static String of(OpenPointKind kind, Entries entries) {
+        String own = own(kind);
+        return (own == null ? LOOK : own) + entries.where();
+    }
+
+    private static @Nullable String own(OpenPointKind kind) {
         return switch (kind) {
             case UNMAPPED_ACTION -> "What was done when this entry was charted?";
             case UNMAPPED_ROUTE, NO_ROUTE -> "By which route was this given?";

@@ -18,7 +18,7 @@ final class WantsLook {
     private WantsLook() {}
 
     /** Something that whoever charted can settle. */
-    record Asked(OpenPointKind kind, Entries entries, String question) implements Query {
+    record Asked(OpenPointKind kind, Entries entries) implements Query {
         @Override
         public RuleCard rule() {
             return CARD;
@@ -27,6 +27,11 @@ final class WantsLook {
         @Override
         public String inWords() {
             return PointWords.of(kind) + entries.inWords();
+        }
+
+        @Override
+        public String question() {
+            return PointQuestions.of(kind, entries);
         }
     }
 
@@ -44,7 +49,6 @@ final class WantsLook {
     }
 
     static Reason of(OpenPointKind kind, Entries entries) {
-        String question = PointQuestions.of(kind);
-        return question == null ? new Shown(kind, entries) : new Asked(kind, entries, question);
+        return PointQuestions.has(kind) ? new Asked(kind, entries) : new Shown(kind, entries);
     }
 }

@@ -152,7 +152,7 @@ public final class Clock {
 
     private static Clocked within(Administration given, long start, long stop, Intervals running, Worksheet sheet) {
         int shown = (int) ((stop - start) / 60);
-        if (start < sheet.arrival() || leftBefore(stop, sheet) && !goesHome(given)) {
+        if (start < sheet.arrival() || (leftBefore(stop, sheet) && !goesHome(given))) {
             sheet.clock().doubt();
         }
         long from = sheet.facility() ? Moment.later(start, sheet.arrival()) : start;

@@ -23,7 +23,8 @@ class NotToldTest {
 
         assertThat(coded.result().status()).isEqualTo(Status.BLOCKED);
         assertThat(coded.bill()).isEqualTo("96365");
-        assertThat(coded.questions("REC-01")).containsExactly("What was done when this entry was charted?");
+        assertThat(coded.questions("REC-01"))
+                .containsExactly("What was done when this entry was charted? (order o2, mar row 1)");
     }
 
     @Test
@@ -36,8 +37,8 @@ class NotToldTest {
 
         assertThat(coded.found())
                 .containsExactlyInAnyOrder(
-                        new NotTold.Unread(OpenPointKind.NO_ROUTE, new Entries("mar", "row 1", null, 2)),
-                        new NotTold.Unread(OpenPointKind.NO_ROUTE, new Entries("mar", "row 3", null, 1)));
+                        new NotTold.Unread(OpenPointKind.NO_ROUTE, new Entries("o2", "mar", "row 1", null, 2)),
+                        new NotTold.Unread(OpenPointKind.NO_ROUTE, new Entries("o3", "mar", "row 3", null, 1)));
     }
 
     @Test
@@ -46,7 +47,8 @@ class NotToldTest {
                 .open(new OpenPoint(OpenPointKind.NEGATIVE_AMOUNT, null, "o2", "hl7", "M1 RXA[2]", "-5 mg"))
                 .coded();
 
-        assertThat(coded.found().get(0).inWords()).isEqualTo("an amount is below zero: -5 mg (hl7 M1 RXA[2])");
+        assertThat(coded.found().get(0).inWords())
+                .isEqualTo("an amount is below zero: -5 mg (order o2, hl7 M1 RXA[2])");
     }
 
     @Test
@@ -66,9 +68,9 @@ class NotToldTest {
     @Test
     void everyQuestionIsSharpEnoughToEndInAQuestionMark() {
         for (OpenPointKind kind : OpenPointKind.values()) {
-            String question = new NotTold.Unread(kind, new Entries("mar", "row 1", null, 1)).question();
+            String question = new NotTold.Unread(kind, new Entries(null, "mar", "row 1", null, 1)).question();
 
-            assertThat(question).as(kind.written()).endsWith("?");
+            assertThat(question).as(kind.written()).contains("? (");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.basilic.given.Given.bag;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.basilic.given.Chart;
 import org.basilic.given.Coded;
 import org.basilic.model.OpenPointKind;
 import org.basilic.reference.PointEffect;
@@ -18,9 +19,7 @@ class OpenPointsTest {
     @Test
     void everyKindDoesToTheEncounterWhatTheTableSays() {
         for (OpenPointKind kind : OpenPointKind.values()) {
-            PointEffect effect = Reference.builtIn()
-                    .on(facility().encounter().dateOfService())
-                    .effectOf(kind);
+            PointEffect effect = Reference.builtIn().on(Chart.DAY).effectOf(kind);
             Coded coded = facility(bag("a", "drug A", "09:00+60"))
                     .open(kind, "o1", "a")
                     .coded();

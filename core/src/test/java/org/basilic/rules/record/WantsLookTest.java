@@ -19,7 +19,8 @@ class WantsLookTest {
 
         assertThat(coded.result().status()).isEqualTo(Status.REVIEW);
         assertThat(coded.bill()).isEqualTo("96365");
-        assertThat(coded.questions("REC-02")).containsExactly("More than one stop is charted. When did it stop?");
+        assertThat(coded.questions("REC-02"))
+                .containsExactly("More than one stop is charted. When did it stop? (order o1, mar row 1)");
     }
 
     @Test
@@ -41,10 +42,8 @@ class WantsLookTest {
 
         assertThat(coded.result().status()).isEqualTo(Status.REVIEW);
         assertThat(coded.found())
-                .containsExactly(new WantsLook.Asked(
-                        OpenPointKind.PUMP_ONLY,
-                        new Entries("mar", "row 1", null, 1),
-                        "The pump ran, and nothing is charted for it. Was something given, and what?"));
+                .containsExactly(
+                        new WantsLook.Asked(OpenPointKind.PUMP_ONLY, new Entries("o2", "mar", "row 1", null, 1)));
     }
 
     @Test
@@ -55,6 +54,6 @@ class WantsLookTest {
 
         assertThat(coded.found())
                 .containsExactly(
-                        new WantsLook.Shown(OpenPointKind.UNMAPPED_PAYER, new Entries("mar", "row 1", null, 1)));
+                        new WantsLook.Shown(OpenPointKind.UNMAPPED_PAYER, new Entries(null, "mar", "row 1", null, 1)));
     }
 }

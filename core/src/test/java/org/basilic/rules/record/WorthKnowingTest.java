@@ -21,7 +21,7 @@ class WorthKnowingTest {
         assertThat(late.bill()).isEqualTo(plain.bill());
         assertThat(late.found())
                 .containsExactly(
-                        new WorthKnowing.Noted(OpenPointKind.LATE_ENTRY, new Entries("mar", "row 1", null, 1)));
+                        new WorthKnowing.Noted(OpenPointKind.LATE_ENTRY, new Entries("o1", "mar", "row 1", null, 1)));
     }
 
     @Test
