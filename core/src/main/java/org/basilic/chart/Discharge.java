@@ -159,11 +159,11 @@ final class Discharge {
     private @Nullable LocalDateTime departure(VisitFacts facts, List<Run> runs, Face face) {
         ChartTime left = facts.departure;
         ChartTime admitted = runs.isEmpty() ? null : facts.admittedAfter(moment(runs.get(0)));
-        if (admitted == null) {
-            return left == null ? null : face.local(left);
+        ChartTime end = left;
+        if (admitted != null && (left == null || face.seconds(admitted) < face.seconds(left))) {
+            end = admitted;
         }
-        boolean before = left == null || face.seconds(admitted) < face.seconds(left);
-        return face.local(before ? admitted : left);
+        return end == null ? null : face.local(end);
     }
 
     private static OpenPoint note(OpenPointKind kind, Stay stay, List<Run> runs, @Nullable String found) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.basilic.model.OpenPointKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Fates {
     private record Told(
             Fate fate, @Nullable String encounter, @Nullable OpenPointKind kind) {}
 
-    private final Map<ChartRow, Told> told = new IdentityHashMap<>();
+    private final IdentityHashMap<ChartRow, Told> told = new IdentityHashMap<>();
 
     void set(ChartRow row, Fate fate) {
         told.put(row, new Told(fate, null, null));

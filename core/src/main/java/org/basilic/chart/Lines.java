@@ -68,9 +68,11 @@ final class Lines {
             return true;
         }
         Line line = lines.get(from);
-        return line != null
-                && (line.replaces != null && reaches(line.replaces, to)
-                        || line.lumenOf != null && reaches(line.lumenOf, to));
+        if (line == null) {
+            return false;
+        }
+        boolean byOld = line.replaces != null && reaches(line.replaces, to);
+        return byOld || (line.lumenOf != null && reaches(line.lumenOf, to));
     }
 
     private static boolean byLine(Route route) {

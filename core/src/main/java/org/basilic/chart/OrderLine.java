@@ -103,7 +103,7 @@ final class OrderLine {
                 steps.set(i, new Step(step.row(), step.event(), second, face.seconds(second), step.ofWhole()));
                 changed = true;
             }
-            begun = action == Action.START || begun && action != Action.STOP;
+            begun = action == Action.START || (begun && action != Action.STOP);
         }
         return changed;
     }
@@ -202,7 +202,7 @@ final class OrderLine {
             return false;
         }
         long gap = step.seconds() - lastStop;
-        return gap == 0 || paused || passing && gap <= map.number(FeedSetting.PASSING_SECONDS);
+        return gap == 0 || paused || (passing && gap <= map.number(FeedSetting.PASSING_SECONDS));
     }
 
     private Run reopen(Step step, boolean gapIsPause) {

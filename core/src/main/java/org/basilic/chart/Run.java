@@ -102,12 +102,9 @@ final class Run {
 
     /** Notes that a row was used. */
     void uses(GivenRow row) {
-        for (GivenRow used : rows) {
-            if (used == row) {
-                return;
-            }
+        if (!rows.contains(row)) {
+            rows.add(row);
         }
-        rows.add(row);
     }
 
     /** Takes what a row says of the drug and the way in, where nothing was said before. */
