@@ -33,7 +33,7 @@ final class Charted {
                 "pump-alone=ask",
                 "rate-before-start=ask",
                 "default-setting=facility")) {
-            String[] parts = setting.split("=");
+            String[] parts = setting.split("=", -1);
             rows.add(new MapRow(MapKind.SETTING, parts[0], parts[1], "test"));
         }
         return new FeedMap("test", rows);
@@ -125,7 +125,7 @@ final class Charted {
         if (written == null) {
             return null;
         }
-        String[] parts = written.split(" ");
+        String[] parts = written.split(" ", -1);
         return new Quantity(new BigDecimal(parts[0]), parts[1]);
     }
 
