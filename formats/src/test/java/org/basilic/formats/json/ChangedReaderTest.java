@@ -39,10 +39,12 @@ class ChangedReaderTest {
                "stop":"2026-03-02T10:00","dose":{"amount":1,"unit":"g"},"ordered":true,
                "pauses":[{"start":"2026-03-02T09:10","stop":"2026-03-02T09:12"},
                          {"start":"2026-03-02T09:30","stop":"2026-03-02T09:35"}],
-               "containers":[{"kind":"single-dose","size":{"amount":1,"unit":"g"},"count":1}]},
+               "containers":[{"kind":"single-dose","size":{"amount":1,"unit":"g"},"count":1}],
+               "evidence":[{"fact":"start","feed":"mar","place":"row 1","grade":"late"}]},
               {"id":"a1.b","drug":{"name":"ondansetron"},"route":"iv-push","start":"2026-03-02T10:05"},
               {"id":"visit","drug":{"name":"ketorolac"},"route":"iv-push","start":"2026-03-02T10:30"}],
-             "services":[{"code":"99284"}]}
+             "services":[{"code":"99284"}],
+             "openPoints":[{"kind":"second-stop","administration":"a1","order":"o1","feed":"mar","place":"row 2","found":"x"}]}
             """;
 
     @Test
@@ -50,6 +52,8 @@ class ChangedReaderTest {
         Encounter changed = changed("a1.stop=2026-03-02T10:31");
 
         assertThat(a1(changed).stop()).isEqualTo(LocalDateTime.of(2026, 3, 2, 10, 31));
+        assertThat(a1(changed).evidence()).hasSize(1);
+        assertThat(changed.openPoints()).hasSize(1);
         assertThat(changed("a1.stop=2026-03-02T10:00")).isEqualTo(original().encounter());
     }
 
