@@ -14,7 +14,6 @@ import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.basilic.formats.hl7.MessageReading;
@@ -104,36 +103,33 @@ public class MessageBenchmark {
 
     private static void append(StringBuilder texts, Segment segment) throws HL7Exception {
         for (int i = 0; i < ASKED.size(); i++) {
-            Asked field = ASKED.get(i);
-            if (field.segment().equals(segment.getName())) {
-                String value = Terser.get(segment, field.field(), 0, field.component(), 1);
-                texts.append(value == null ? "" : value);
+            if (ASKED.get(i).segment().equals(segment.getName())) {
+                for (int[] part : ASKED.get(i).parts()) {
+                    String value = Terser.get(segment, part[0], 0, part[1], 1);
+                    texts.append(value == null ? "" : value);
+                }
             }
         }
     }
 
     /** The fields that rows are made of, those that a message may leave out too. */
     private static List<Asked> asked() {
-        List<Asked> asked = new ArrayList<>();
-        of(asked, "MSH", 3, 4, 7, 9, 10, 11, 12);
-        of(asked, "PID", 3, 7, 8, 18);
-        of(asked, "PV1", 2, 3, 19, 44, 45);
-        of(asked, "ORC", 1, 2, 3, 5, 9);
-        of(asked, "RXA", 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 18, 20, 21, 22);
-        of(asked, "RXR", 1, 2, 3, 4);
-        asked.add(new Asked("MSH", 9, 2));
-        asked.add(new Asked("PID", 3, 4));
-        asked.add(new Asked("PID", 3, 5));
-        asked.add(new Asked("RXA", 5, 2));
-        asked.add(new Asked("RXA", 5, 3));
-        asked.add(new Asked("RXR", 1, 2));
-        return List.copyOf(asked);
+        return List.of(
+                of("MSH", 31, 41, 71, 91, 92, 101, 111, 121),
+                of("PID", 31, 34, 35, 71, 81, 181),
+                of("PV1", 21, 31, 191, 441, 451),
+                of("ORC", 11, 21, 31, 51, 91),
+                of("RXA", 11, 21, 31, 41, 51, 52, 53, 61, 71, 91, 101, 111, 121, 181, 201, 211, 221),
+                of("RXR", 11, 12, 21, 31, 41));
     }
 
-    private static void of(List<Asked> asked, String segment, int... fields) {
-        for (int field : fields) {
-            asked.add(new Asked(segment, field, 1));
+    /** Asks for parts, each ten times its field and its component. */
+    private static Asked of(String segment, int... parts) {
+        int[][] pairs = new int[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            pairs[i] = new int[] {parts[i] / 10, parts[i] % 10};
         }
+        return new Asked(segment, pairs);
     }
 
     /** Returns a message of eight orders, each given once, of an invented patient: some 2 kB. */

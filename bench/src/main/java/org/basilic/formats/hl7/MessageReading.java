@@ -15,11 +15,11 @@ public final class MessageReading implements RowTaker {
     private final MessageParser parser = new MessageParser(MessageLimits.standard(), null);
 
     /**
-     * A field that is read of every segment of a name.
+     * What is read of every segment of a name.
      *
-     * @param component counted from 1
+     * @param parts pairs of a field and a component, both counted from 1
      */
-    public record Asked(String segment, int field, int component) {}
+    public record Asked(String segment, int[]... parts) {}
 
     /** Makes a reading that asks for these fields, those of one segment after another. */
     public MessageReading(List<Asked> asked) {
@@ -51,9 +51,10 @@ public final class MessageReading implements RowTaker {
     private void take(Message message) {
         for (Segment segment : message.segments()) {
             for (int i = 0; i < asked.size(); i++) {
-                Asked field = asked.get(i);
-                if (field.segment().equals(segment.name())) {
-                    texts.append(segment.text(field.field(), field.component()));
+                if (asked.get(i).segment().equals(segment.name())) {
+                    for (int[] part : asked.get(i).parts()) {
+                        texts.append(segment.text(part[0], part[1]));
+                    }
                 }
             }
         }

@@ -20,6 +20,8 @@ final class Segment {
     private final int first;
     private final int fields;
     private final int occurrence;
+    /** The number of the first field that has a beginning of its own, less one: in the header the first has none. */
+    private final int unlisted;
 
     /**
      * Makes a segment of a message.
@@ -37,6 +39,7 @@ final class Segment {
         this.first = first;
         this.fields = fields;
         this.occurrence = occurrence;
+        this.unlisted = name.equals(HEADER) ? 1 : 0;
     }
 
     /** Makes a segment that stands alone. */
@@ -53,6 +56,7 @@ final class Segment {
         }
         this.fields = found;
         this.occurrence = occurrence;
+        this.unlisted = name.equals(HEADER) ? 1 : 0;
         shared.starts(Arrays.copyOf(starts, found));
     }
 
@@ -73,7 +77,7 @@ final class Segment {
 
     /** Returns how many fields it has, empty ones counted. */
     int fields() {
-        return name.equals(HEADER) ? fields + 1 : fields;
+        return fields + unlisted;
     }
 
     /** Returns where a field stands, such as {@code RXA[2]-3}. */
@@ -83,7 +87,7 @@ final class Segment {
 
     /** Returns a field as it stands, repetitions and escapes untouched. */
     String raw(int field) {
-        if (field == 1 && name.equals(HEADER)) {
+        if (field == 1 && unlisted == 1) {
             return String.valueOf(shared.delimiters.field());
         }
         int start = start(field);
@@ -145,49 +149,58 @@ final class Segment {
         if (isSigns(field)) {
             return repetition == 1 && component == 1 && subcomponent == 1 ? raw(field) : "";
         }
-        int start = start(field);
-        if (start < 0) {
+        int begin = start(field);
+        if (begin < 0) {
             return "";
         }
+        String text = shared.text;
         int stop = end(field);
-        Delimiters signs = shared.delimiters;
-        start = nth(start, stop, signs.repetition(), repetition);
-        stop = next(start, stop, signs.repetition());
-        start = nth(start, stop, signs.component(), component);
-        stop = next(start, stop, signs.component());
-        start = nth(start, stop, signs.subcomponent(), subcomponent);
-        stop = next(start, stop, signs.subcomponent());
-        return start == stop ? "" : shared.text.substring(start, stop);
+        char repeats = shared.delimiters.repetition();
+        char divides = shared.delimiters.component();
+        char subdivides = shared.delimiters.subcomponent();
+        // How many signs of each kind are still to come before the part begins; below zero when it is not there.
+        int repetitions = repetition - 1;
+        int components = component - 1;
+        int subcomponents = subcomponent - 1;
+        int at = begin;
+        for (; at < stop; at++) {
+            char c = text.charAt(at);
+            if (c != repeats && c != divides && c != subdivides) {
+                continue;
+            }
+            if (repetitions == 0 && components == 0 && subcomponents == 0) {
+                break;
+            }
+            if (c == repeats) {
+                if (repetitions-- == 0) {
+                    return "";
+                }
+            } else if (repetitions > 0) {
+                continue;
+            } else if (c == divides) {
+                if (components-- == 0) {
+                    return "";
+                }
+            } else if (components == 0) {
+                subcomponents--;
+            }
+            begin = at + 1;
+        }
+        boolean there = repetitions == 0 && components == 0 && subcomponents == 0;
+        return there && begin < at ? text.substring(begin, at) : "";
     }
 
     private boolean isSigns(int field) {
-        return field <= 2 && name.equals(HEADER);
+        return field <= 2 && unlisted == 1;
     }
 
     private int start(int field) {
-        int index = name.equals(HEADER) ? field - 2 : field - 1;
+        int index = field - 1 - unlisted;
         return index < 0 || index >= fields ? -1 : shared.start(first + index);
     }
 
     private int end(int field) {
         int next = start(field + 1);
         return next < 0 ? end : next - 1;
-    }
-
-    /** Returns where the part of this number begins; the end when there is none. */
-    private int nth(int start, int stop, char sign, int number) {
-        int at = start;
-        for (int part = 1; part < number && at < stop; part++) {
-            at = Math.min(stop, next(at, stop, sign) + 1);
-        }
-        return at;
-    }
-
-    private int next(int start, int stop, char sign) {
-        int at = start;
-        while (at < stop && shared.text.charAt(at) != sign) {
-            at++;
-        }
-        return at;
     }
 }
