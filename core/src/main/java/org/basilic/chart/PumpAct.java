@@ -14,7 +14,9 @@ public enum PumpAct {
     CLOCK_CHANGE,
     /** Its counters of volume were set to zero. */
     COUNTERS_CLEARED,
-    /** About the pump, and nothing about what it delivers: lost contact, settings, checks. */
+    /** Contact with it was lost or found again: it may have stopped and started unheard. */
+    CONTACT,
+    /** About the pump, and nothing about what it delivers: settings, checks. */
     META,
     /** An event that nobody told us the meaning of. */
     UNKNOWN

@@ -79,8 +79,8 @@ final class PumpBeside {
     }
 
     /**
-     * Returns whether a run beside a charted one without a stop begins long after the pump had ended: it may be a further
-     * dose, which the chart does not know.
+     * Returns whether a run beside a charted one without a stop begins long after the pump had ended, or without a
+     * word of its having ended: it may be a further dose, which the chart does not know.
      *
      * @param before what lies beside the charted run up to now, the earlier first; null where nothing does
      */
@@ -91,9 +91,12 @@ final class PumpBeside {
         long ended = Long.MIN_VALUE;
         for (PumpPiece piece : before) {
             ChartTime stop = piece.run().stop();
-            ended = Math.max(ended, stop == null ? Long.MAX_VALUE : face.seconds(stop));
+            if (stop == null) {
+                return true;
+            }
+            ended = Math.max(ended, face.seconds(stop));
         }
-        return ended != Long.MAX_VALUE && face.seconds(run.start()) - ended > tolerance.toSeconds();
+        return face.seconds(run.start()) - ended > tolerance.toSeconds();
     }
 
     /** Returns what a run is coded as that lies beside no charted one; null where it is not. */

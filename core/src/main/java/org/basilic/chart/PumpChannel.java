@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One channel of a pump while its events come in, in the order of their times. */
 final class PumpChannel {
 
+    /** No dose is given more often than every six hours: a start after that may be that of the next one. */
+    private static final long LONGEST_UNHEARD = 6 * 3600;
+
     private final long passing;
     private final long interrupted;
     private final PumpVolumes volumes;
@@ -36,9 +39,10 @@ final class PumpChannel {
                 stop(heard);
             }
             case PATIENT_CHANGE -> patientChanged(heard);
+            case CONTACT -> open.forEach(PumpOpen::unheard);
             case COUNTERS_CLEARED -> open.forEach(PumpOpen::countersCleared);
             default -> {
-                // Says nothing about what is delivered: contact that was lost ends no run.
+                // Says nothing about what is delivered.
             }
         }
     }
@@ -78,6 +82,7 @@ final class PumpChannel {
                 return;
             }
         }
+        closeEnded(heard.at());
         boolean keepsVeinOpen = heard.event().keepsVeinOpen();
         PumpOpen goesOn = null;
         for (PumpOpen one : List.copyOf(open)) {
@@ -107,6 +112,16 @@ final class PumpChannel {
         }
     }
 
+    /** Closes what ended too long ago to go on. */
+    private void closeEnded(long at) {
+        for (PumpOpen one : List.copyOf(open)) {
+            boolean ended = one.state() != State.RUNNING && one.state() != State.PAUSED;
+            if (ended && one.idle(at) > Math.max(passing, interrupted)) {
+                close(one);
+            }
+        }
+    }
+
     private boolean goesOn(PumpOpen one, PumpHeard heard) {
         if (!one.isOf(heard)) {
             return false;
@@ -115,7 +130,10 @@ final class PumpChannel {
         boolean atOnce = idle <= passing;
         boolean soon = idle <= interrupted;
         return switch (one.state()) {
-            case RUNNING, PAUSED -> true;
+            // A pump tells a stop before a start. Where it did not, it may have changed bag or rate, or its stop was
+            // lost.
+            case RUNNING -> !one.mayHaveStopped() && heard.at() - one.lastHeard() < LONGEST_UNHEARD;
+            case PAUSED -> true;
             case PASSING -> atOnce || soon;
             case STOPPED -> atOnce || (soon && one.sameRate(heard.event().rate()));
             case COMPLETE -> atOnce;

@@ -45,6 +45,8 @@ final class PumpOpen {
     private boolean sure = true;
     private boolean clockMoved;
     private boolean bolus;
+    private boolean mayHaveStopped;
+    private long lastHeard;
 
     /** Makes a run that a start begins. */
     PumpOpen(PumpHeard start) {
@@ -153,6 +155,8 @@ final class PumpOpen {
 
     /** Takes an event of the run for what its counters show. */
     void heard(PumpHeard heard) {
+        lastHeard = heard.at();
+        mayHaveStopped = false;
         if (heard.ends() || heard.act() == PumpAct.START) {
             add(heard.row());
         }
@@ -169,6 +173,21 @@ final class PumpOpen {
         if (rows.add(row)) {
             row.points().forEach(point -> points.add(new PumpPoint(point.kind(), row.place(), point.found())));
         }
+    }
+
+    /** Takes that contact was lost for a while. */
+    void unheard() {
+        mayHaveStopped = true;
+    }
+
+    /** Returns whether it may have stopped unheard since its last event. */
+    boolean mayHaveStopped() {
+        return mayHaveStopped;
+    }
+
+    /** Returns when its last event was. */
+    long lastHeard() {
+        return lastHeard;
     }
 
     void countersCleared() {

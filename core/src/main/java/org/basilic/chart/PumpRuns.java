@@ -1,11 +1,12 @@
 package org.basilic.chart;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
 import org.jspecify.annotations.Nullable;
@@ -114,26 +115,27 @@ final class PumpRuns {
     }
 
     /** Returns the channels of a device with all their events heard; an event that names no channel is about all of them. */
-    private Collection<PumpChannel> channels(List<PumpRow> device, Face face) {
+    private List<PumpChannel> channels(List<PumpRow> device, Face face) {
         List<PumpHeard> heard = new PumpClocks(face).right(device, filing);
-        Map<String, List<PumpHeard>> byChannel = new TreeMap<>();
+        Set<String> names = new TreeSet<>();
         for (PumpHeard one : heard) {
             if (one.act() == PumpAct.START || one.ends()) {
-                byChannel.computeIfAbsent(one.row().source().channel(), name -> new ArrayList<>());
+                names.add(one.row().source().channel());
             }
         }
-        Map<String, PumpChannel> channels = new TreeMap<>();
-        for (Map.Entry<String, List<PumpHeard>> channel : byChannel.entrySet()) {
+        List<PumpChannel> channels = new ArrayList<>();
+        for (String name : names) {
+            List<PumpHeard> events = new ArrayList<>();
             for (PumpHeard one : heard) {
-                String name = one.row().source().channel();
+                String part = one.row().source().channel();
                 boolean delivers = one.act() == PumpAct.START || one.ends();
-                if (name.equals(channel.getKey()) || (!delivers && holds(name, channel.getKey()))) {
-                    channel.getValue().add(one);
+                if (part.equals(name) || (!delivers && holds(part, name))) {
+                    events.add(one);
                 }
             }
-            channels.put(channel.getKey(), hear(channel.getValue()));
+            channels.add(hear(events));
         }
-        return channels.values();
+        return channels;
     }
 
     /** Returns whether a part of a device has this channel in it; the device itself has all. */

@@ -27,7 +27,7 @@ final class PumpWords {
             Map.entry("MDC_EVT_PATIENT_ID_CHANGE", PumpAct.PATIENT_CHANGE),
             Map.entry("MDC_EVT_DEVICE_TIME_CHANGED", PumpAct.CLOCK_CHANGE),
             Map.entry("MDC_EVT_PUMP_VOL_COUNTERS_CLEARED", PumpAct.COUNTERS_CLEARED),
-            Map.entry("MDC_EVT_COMM_STATUS_CHANGE", PumpAct.META),
+            Map.entry("MDC_EVT_COMM_STATUS_CHANGE", PumpAct.CONTACT),
             Map.entry("MDC_EVT_DEVICE_MODE_CHANGE", PumpAct.META),
             Map.entry("MDC_EVT_PATIENT_PARAMETER_CHANGE", PumpAct.META),
             Map.entry("MDC_EVT_PUMP_PROG_CLEARED", PumpAct.META),

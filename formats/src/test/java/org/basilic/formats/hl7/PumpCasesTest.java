@@ -249,6 +249,34 @@ class PumpCasesTest {
     }
 
     @Test
+    void pcd09tAStartAfterLostContactIsNotTakenToGoOn() {
+        tells("""
+                09:00 START drug=cefazolin rate=100
+                09:30 COMM whole=yes
+                13:00 START drug=cefazolin rate=100
+                13:30 COMP drug=cefazolin
+                chart o1 cefazolin 09:00-
+                chart o2 cefazolin 13:00-
+                """, """
+                o1 cefazolin 09:00-
+                o2 cefazolin 13:00-13:30; by pump: stop
+                """);
+    }
+
+    @Test
+    void pcd09tTheNextDoseDoesNotLengthenARunWhoseStopWasLost() {
+        tells("""
+                03:00 START drug=cefazolin rate=100
+                09:00 START drug=cefazolin rate=100
+                09:30 COMP drug=cefazolin
+                chart o1 cefazolin 03:00-
+                """, """
+                o1 cefazolin 03:00-
+                ? pump-only P1: 09:00 to 09:30
+                """);
+    }
+
+    @Test
     void pcd10tTwoChannelsWithOneDrugAreToldApart() {
         tells("""
                 09:00 START channel=1 drug=saline rate=100
