@@ -74,7 +74,7 @@ public final class Hl7Import {
         String place = file + ": message " + message.number();
         noteReuse(place, message);
         if (PumpMessages.reads(message)) {
-            PumpMessages.rows(message, map, rows);
+            PumpMessages.rows(place, message, map, rows);
             return;
         }
         if (!reads(message)) {

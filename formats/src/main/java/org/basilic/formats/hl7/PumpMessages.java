@@ -17,6 +17,7 @@ import org.basilic.chart.RowId;
 import org.basilic.chart.Version;
 import org.basilic.chart.VisitKey;
 import org.basilic.formats.feed.RowTaker;
+import org.basilic.model.Drug;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Problem;
@@ -37,11 +38,14 @@ final class PumpMessages {
         return message.type().equals("ORU") && message.trigger().equals("R42");
     }
 
-    /** Hands on the row of an event, or the reason why there is none. */
-    static void rows(Message message, FeedMap map, RowTaker taker) {
+    /**
+     * Hands on the row of an event, or the reason why there is none.
+     *
+     * @param path what refusals call the message
+     */
+    static void rows(String path, Message message, FeedMap map, RowTaker taker) {
         PumpFacts facts = new PumpFacts(message, map);
         Segment event = facts.event();
-        String path = "message " + message.number();
         if (event == null) {
             taker.refused(new Problem(
                     path + " OBX", ProblemCode.NOT_READ, "no event", "an observation with a text MDC_EVT_"));
@@ -55,7 +59,8 @@ final class PumpMessages {
                     new Problem(path + " OBX-18", ProblemCode.MISSING_PROPERTY, "no device", "the id of the pump"));
             return;
         }
-        VisitKey visit = PumpPatient.of(message);
+        VisitKey told = VisitNumber.of(message);
+        VisitKey visit = told == null ? new VisitKey("", null) : told;
         if (delivers && visit.patient().isEmpty()) {
             taker.refused(new Problem(path + " PID-3", ProblemCode.NO_PATIENT, "no patient", "the patient's number"));
             return;
@@ -92,7 +97,7 @@ final class PumpMessages {
                 PumpWords.reason(facts.wordOf(PumpTerm.REASON)),
                 PumpWords.keepsVeinOpen(mode) || PumpWords.keepsVeinOpen(status),
                 PumpWords.bolus(mode) || PumpWords.bolus(facts.source()),
-                PumpDrug.of(facts.of(PumpTerm.DRUG), map),
+                drug(facts.of(PumpTerm.DRUG), map),
                 rate,
                 total,
                 delivered,
@@ -146,7 +151,7 @@ final class PumpMessages {
         if (told.isEmpty() && report != null) {
             told = report.text(7);
         }
-        ChartTime time = PumpTime.of(told);
+        ChartTime time = Hl7Time.of(told);
         if (time == null) {
             left.add(0, told.isEmpty() ? OpenPointKind.NO_TIME : OpenPointKind.UNREADABLE_TIME);
         }
@@ -154,11 +159,15 @@ final class PumpMessages {
     }
 
     private static @Nullable ChartTime time(@Nullable Segment segment) {
-        return segment == null ? null : PumpTime.of(segment.text(5));
+        return segment == null ? null : Hl7Time.of(segment.text(5));
+    }
+
+    private static @Nullable Drug drug(@Nullable Segment segment, FeedMap map) {
+        return segment == null ? null : Hl7Drug.of(segment, 5, map);
     }
 
     private static @Nullable Instant sent(Message message, FeedMap map) {
-        ChartTime time = PumpTime.of(message.header().text(7));
+        ChartTime time = Hl7Time.of(message.header().text(7));
         ZoneId zone = map.zone();
         if (time == null) {
             return null;

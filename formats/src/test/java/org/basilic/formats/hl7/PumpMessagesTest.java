@@ -46,7 +46,7 @@ class PumpMessagesTest {
 
     private static PumpStory.Taken read(String text, FeedMap map) {
         PumpStory.Taken taken = new PumpStory.Taken();
-        PumpMessages.rows(PumpStory.message(3, text), map, taken);
+        PumpMessages.rows("message 3", PumpStory.message(3, text), map, taken);
         return taken;
     }
 
@@ -63,7 +63,7 @@ class PumpMessagesTest {
     @Test
     void aWholeEventIsReadFieldForField() {
         PumpRow row = row(WHOLE);
-        assertThat(row.visit()).isEqualTo(new VisitKey("4711", "V12"));
+        assertThat(row.visit()).isEqualTo(new VisitKey("HOSP/4711", "V12"));
         assertThat(row.order()).isEqualTo("ORD9");
         assertThat(row.source()).isEqualTo(new PumpSource("SN-88.0012210000000001", "1", "primary"));
         assertThat(row.place().text()).isEqualTo("E77 OBX[2]");

@@ -66,7 +66,7 @@ class PumpMutationTest {
                 number++;
                 String text = random.nextInt(3) == 0 ? spoilt(message, random) : message;
                 int place = number;
-                assertThatCode(() -> PumpMessages.rows(PumpStory.message(place, text), map, taken))
+                assertThatCode(() -> PumpMessages.rows("x", PumpStory.message(place, text), map, taken))
                         .as("seed %d, message %d", seed, number)
                         .doesNotThrowAnyException();
             }

@@ -109,7 +109,7 @@ final class PumpStory {
         int number = 0;
         for (String message : messages(story)) {
             number++;
-            PumpMessages.rows(message(number, message), map, taken);
+            PumpMessages.rows("message " + number, message(number, message), map, taken);
         }
         for (String line : story.lines().toList()) {
             if (line.startsWith("chart")) {
