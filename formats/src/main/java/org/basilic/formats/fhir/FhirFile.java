@@ -24,7 +24,7 @@ import org.basilic.model.ProblemCode;
 
 /**
  * Reads the resources of a file. A document that cannot be read to its end brings nothing, because what is missing may be the
- * stop of an infusion; of a file with one resource a line, that line brings nothing and the others are read.
+ * stop of an infusion; of a file with one resource a line, that line brings nothing and the others are read. Safe to share between threads.
  */
 final class FhirFile {
 

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FhirRows {
 
+    private static final FhirFile READER = new FhirFile(ReadLimits.standard());
+
     private final FeedMap map;
-    private final FhirFile reader = new FhirFile(ReadLimits.standard());
     private final Intake intake = new Intake();
 
     /** Makes a reader that reads texts by this map. */
@@ -40,7 +41,7 @@ public final class FhirRows {
      * @throws IOException if it cannot be read at all; what is wrong with its content is handed on as problems
      */
     public void read(FeedFile file) throws IOException {
-        reader.read(file, intake);
+        READER.read(file, intake);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class FhirRows {
      * @param name what problems call it
      */
     public void read(String name, byte[] document) throws IOException {
-        reader.read(name, document, 0, document.length, intake);
+        READER.read(name, document, 0, document.length, intake);
     }
 
     /** Returns how many resources were read, beside those passed over. */
