@@ -72,7 +72,9 @@ final class RowCheck {
 
     private void checkTime(@Nullable ChartTime time, GivenRow row, List<OpenPoint> points) {
         if (time == null) {
-            points.add(point(OpenPointKind.NO_TIME, row, null));
+            if (points.stream().noneMatch(point -> point.kind() == OpenPointKind.UNREADABLE_TIME)) {
+                points.add(point(OpenPointKind.NO_TIME, row, null));
+            }
         } else if (face.skipped(time)) {
             points.add(point(OpenPointKind.SKIPPED_TIME, row, time.local().toString()));
         }

@@ -2,6 +2,7 @@ package org.basilic.formats.mar;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,6 +25,8 @@ import org.basilic.model.ProblemCode;
  */
 final class MarTable implements Closeable {
 
+    private static final int LEAST_BUFFER = 1 << 15;
+
     private final String file;
     private final MarLimits limits;
     private final Cells cells;
@@ -39,10 +42,11 @@ final class MarTable implements Closeable {
         this.csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                // A little more than a cell may have, so that the cell is refused and not the buffer.
-                .maxBufferSize(2 * limits.cellCharacters() + 1)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                // More than a cell may have, so that a long cell is refused as such and only an open quote fills the
+                // buffer.
+                .maxBufferSize(Math.max(LEAST_BUFFER, 2 * limits.cellCharacters()))
                 .build(cells, text);
         this.rows = csv.iterator();
         if (!advance()) {

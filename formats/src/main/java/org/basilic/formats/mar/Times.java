@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.basilic.chart.ChartTime;
 import org.basilic.chart.FeedMap;
+import org.basilic.model.OpenPointKind;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a table's rows, each column in the order of day and month that it has. */
@@ -104,7 +105,7 @@ final class Times {
         }
         long seconds = Duration.between(instant, clock.local()).toSeconds();
         if (Math.abs(seconds) > MOST_OFFSET || seconds % QUARTER_HOUR != 0) {
-            points.unreadableTime(clock.local() + " and " + instant + "Z");
+            points.add(OpenPointKind.UNREADABLE_TIME, clock.local() + " and " + instant + "Z");
             return null;
         }
         return new ChartTime(clock.local(), ZoneOffset.ofTotalSeconds((int) seconds));

@@ -120,7 +120,21 @@ class MarImportTest {
                         8,P,V,2026-03-04 08:00,Given,,30,mg,IV push,
                         9,P,V,,Given,ketorolac,30,mg,IV push,
                         10,P,V,2026-03-04 08:00,Given,ketorolac,30,mg,IV push,odd
-                        """).shown()).isEqualTo("x");
+                        """).shown()).isEqualTo("""
+                        visit V, facility, zone America/New_York
+                          ? unmapped-route, 6
+                          ? no-route, 7
+                          ? no-drug, 8
+                          ? no-time, 9
+                          ? unreadable-time, 1
+                          ? unreadable-time, 2, 2026-13-04 08:00
+                          ? unreadable-amount, 3
+                          ? unreadable-amount, 4, 1e400
+                          ? unclear-status, 10
+                          ? negative-amount, 5, -30
+                          ? setting-assumed, visit, facility
+                        rows: review negative-amount 1, review no-drug 1, review no-route 1, review no-time 1, review unclear-status 1, review unmapped-route 1, review unreadable-amount 2, review unreadable-time 2
+                        """);
     }
 
     @Test
@@ -218,7 +232,16 @@ class MarImportTest {
                         1,P,V,2026-03-04 08:00,Given,ketorolac,30,mg,IV push,Outpatient,Infusion,Medicare Part B,3/4/2026 7:30,,M54.5|R52,1961-03-04,F,2026-03-04 08:01
                         2,P,V,2026-03-04 09:00,Given,ondansetron,4,mg,IV push,Outpatient,Infusion,,3/4/2026 7:45,3/4/2026 9:30,R52,,,2026-03-04 09:01
                         3,P,V,2026-03-04 09:05,Given,lorazepam,1,mg,IV push,Outpatient,Infusion,Some plan,3/4/2026 7:45,3/4/2026 9:30,R52,,,2026-03-04 09:06
-                        """).shown()).isEqualTo("x");
+                        """).shown()).isEqualTo("""
+                        visit V, facility, place 22, payer medicare, zone America/New_York, here from 2026-03-04 07:45 to 2026-03-04 09:30, born 1961-03-04
+                          diagnosis M54.5
+                          diagnosis R52
+                          ketorolac: ketorolac, iv-push, 2026-03-04 08:00, dose 30 mg
+                          ondansetron: ondansetron, iv-push, 2026-03-04 09:00, dose 4 mg
+                          lorazepam: lorazepam, iv-push, 2026-03-04 09:05, dose 1 mg
+                          ? unmapped-payer, 3
+                        rows: given 3, visit 3
+                        """);
     }
 
     @Test
