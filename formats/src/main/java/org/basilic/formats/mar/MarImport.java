@@ -88,7 +88,8 @@ public final class MarImport {
         }
     }
 
-    private static Problem startsOnly(List<FeedFile> files, TableScan scan) {
+    /** Says that there are starts only. */
+    static Problem startsOnly(List<FeedFile> files, TableScan scan) {
         String place = files.size() == 1 ? files.get(0).name() : files.size() + " files";
         return new Problem(
                 place,
