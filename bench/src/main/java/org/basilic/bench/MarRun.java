@@ -17,7 +17,9 @@ public final class MarRun implements ImportTaker {
 
     private long encounters;
     private long administrations;
-    private long fates;
+    private long given;
+    private long aside;
+    private long visits;
     private long problems;
 
     private MarRun() {}
@@ -30,8 +32,13 @@ public final class MarRun implements ImportTaker {
         long begin = System.nanoTime();
         MarRun run = of(Path.of(words[0]));
         System.out.printf(
-                "%d rows, %d encounters, %d administrations, %d problems in %.1f s%n",
-                run.fates, run.encounters, run.administrations, run.problems, (System.nanoTime() - begin) / 1e9);
+                "%d rows, %d encounters, %d visit rows, %d administrations, %d problems in %.1f s%n",
+                run.given + run.aside,
+                run.encounters,
+                run.visits,
+                run.administrations,
+                run.problems,
+                (System.nanoTime() - begin) / 1e9);
     }
 
     static MarRun of(Path file) throws IOException {
@@ -41,6 +48,16 @@ public final class MarRun implements ImportTaker {
                 FeedMaps.builtIn().named("epic-clarity").with(FeedSetting.ZONE, "America/New_York"),
                 run);
         return run;
+    }
+
+    /** Returns how many rows are in a visit. */
+    long given() {
+        return given;
+    }
+
+    /** Returns how many rows are in none, or left for a person. */
+    long aside() {
+        return aside;
     }
 
     long encounters() {
@@ -63,7 +80,11 @@ public final class MarRun implements ImportTaker {
 
     @Override
     public void fate(RowFate fate) {
-        fates++;
+        switch (fate.fate()) {
+            case GIVEN -> given++;
+            case VISIT -> visits++;
+            default -> aside++;
+        }
     }
 
     @Override

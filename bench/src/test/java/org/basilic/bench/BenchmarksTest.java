@@ -7,6 +7,7 @@ import ca.uhn.hl7v2.HL7Exception;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.basilic.coding.Coder;
 import org.basilic.coding.EncounterCheck;
@@ -17,6 +18,7 @@ import org.basilic.result.CodedEncounter;
 import org.basilic.testkit.An;
 import org.basilic.testkit.AnEncounter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
@@ -44,6 +46,19 @@ class BenchmarksTest {
         assertThat(FhirBundle.bytes()).hasSizeBetween(7_000, 9_000);
         assertThat(bundles.rows()).hasSize(FhirBundle.ADMINISTRATIONS);
         assertThat(bundles.peer().getEntry()).hasSize(FhirBundle.ADMINISTRATIONS);
+    }
+
+    @Test
+    void theMedicationRecordIsReadWhole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mar.csv");
+        int rows = new MarFile(1).write(file, 2_000);
+        MarRun run = MarRun.of(file);
+
+        assertThat(rows).isGreaterThanOrEqualTo(2_000);
+        assertThat(run.problems()).isZero();
+        assertThat(run.given() + run.aside()).isEqualTo(rows);
+        assertThat(run.aside()).isEqualTo(run.encounters());
+        assertThat(run.administrations()).isGreaterThan(3 * run.encounters());
     }
 
     @Test
