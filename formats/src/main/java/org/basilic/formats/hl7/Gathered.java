@@ -10,6 +10,7 @@ import org.basilic.chart.RowId;
 import org.basilic.chart.VisitKey;
 import org.basilic.chart.VisitRow;
 import org.basilic.formats.feed.RowTaker;
+import org.basilic.model.Patient;
 import org.basilic.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class Gathered implements RowTaker {
                 row.change(),
                 row.version(),
                 visit,
-                row.patient(),
+                patient(row, visit),
                 row.registeredAs(),
                 row.since(),
                 row.setting(),
@@ -151,6 +152,11 @@ final class Gathered implements RowTaker {
                 row.services(),
                 row.points(),
                 row.place());
+    }
+
+    private static @Nullable Patient patient(VisitRow row, VisitKey visit) {
+        Patient patient = row.patient();
+        return patient == null ? null : new Patient(visit.patient(), patient.birthDate(), patient.sex());
     }
 
     private VisitKey visit(VisitKey key, Persons persons) {
