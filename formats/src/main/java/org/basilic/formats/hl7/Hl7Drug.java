@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads drugs: each code by its system; one of a system of the site's own by the map, and so the text. */
 final class Hl7Drug {
 
+    /** What a person wrote before anybody coded it. */
+    private static final int ORIGINAL_TEXT = 9;
+
     private Hl7Drug() {}
 
     /** Returns the drug of a field; null when the field is empty. */
@@ -36,6 +39,8 @@ final class Hl7Drug {
                 default -> own = own == null ? code.code() : own;
             }
         }
+        String original = segment.text(field, ORIGINAL_TEXT).strip();
+        name = name == null && !original.isEmpty() ? original : name;
         Drug listed = Coded.meaning(codes, text -> listed(map, text));
         if (listed != null) {
             // What a site calls a drug by its own code or text is what its map says.

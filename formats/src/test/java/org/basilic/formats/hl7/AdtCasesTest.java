@@ -97,8 +97,7 @@ class AdtCasesTest {
 
     @Test
     void anOrderSystemThatHeardLateOfTheAdmissionDoesNotEndIt() {
-        String stale = given("M2", "o2", "202603021500", "202603021600")
-                .replace("PV1|1|||", "PV1|1|O|ED|");
+        String stale = given("M2", "o2", "202603021500", "202603021600").replace("PV1|1|||", "PV1|1|O|ED|");
         String story = event("ADT^A04 A1 0805", "20260302080500", stay("E", "ED", "V1", "202603020800", "", ""))
                 + event("ADT^A06 A2 1210", "20260302120000", stay("I", "ED", "V1", "202603020800", "", ""))
                 + given("M1", "o1", "202603020900", "202603021000")
