@@ -7,6 +7,7 @@ import org.basilic.chart.FeedMap;
 import org.basilic.formats.feed.FeedFile;
 import org.basilic.formats.feed.ImportTaker;
 import org.basilic.formats.fhir.FhirImport;
+import org.basilic.formats.hl7.Hl7Import;
 import org.basilic.formats.mar.MarImport;
 
 /** The feeds that can be imported. */
@@ -14,7 +15,7 @@ public enum FeedKind {
     /** An export of a medication record as a table. */
     MAR("generic", "Imports exports of a medication record: tables with a row of names, CSV or TSV.", MarImport::read),
     /** Messages of HL7 version 2, of pumps too. */
-    HL7("hl7", "Imports messages of HL7 version 2: administrations, registrations and pump events.", Stub::read),
+    HL7("hl7", "Imports messages of HL7 version 2: administrations, registrations and pump events.", Hl7Import::read),
     FHIR(
             "fhir",
             "Imports resources of FHIR R4: bundles, bulk exports (one a line) and single resources.",
@@ -48,12 +49,5 @@ public enum FeedKind {
     /** Reads the files as this feed. */
     void read(List<FeedFile> files, FeedMap map, ImportTaker taker) throws IOException {
         importing.read(files, map, taker);
-    }
-
-    /** Stands in until the readers are there. */
-    private static final class Stub {
-        static void read(List<FeedFile> files, FeedMap map, ImportTaker taker) {
-            throw new UnsupportedOperationException("being written: " + map.id() + files.size() + taker);
-        }
     }
 }

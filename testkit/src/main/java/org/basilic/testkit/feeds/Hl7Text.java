@@ -10,6 +10,7 @@ import java.util.Random;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.model.Patient;
+import org.basilic.model.Pause;
 import org.basilic.model.Sex;
 import org.basilic.model.Visit;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public final class Hl7Text {
         Hl7Text text = new Hl7Text();
         for (Encounter visit : visits) {
             text.registration(visit);
-            visit.administrations().forEach(given -> text.given(visit, given));
+            for (Administration given : visit.administrations()) {
+                text.given(visit, given);
+                for (int i = 0; i < given.pauses().size(); i++) {
+                    text.pause(visit, given, given.pauses().get(i), i + 2);
+                }
+            }
         }
         Collections.shuffle(text.messages, new Random(seed));
         return String.join("", text.messages);
@@ -66,6 +72,21 @@ public final class Hl7Text {
             segments.add("OBX|1|NM|WASTE^Amount Wasted^L||%s|%s|||||F"
                     .formatted(Told.amount(given.wasted()), Told.unit(given.wasted())));
         }
+        messages.add(String.join("\r", segments) + "\r");
+    }
+
+    /** Tells a pause: an administration of the same order of which the notes say what was done. */
+    private void pause(Encounter visit, Administration given, Pause pause, int place) {
+        List<String> segments = head(visit, "RAS^O17^RAS_O17");
+        segments.add("ORC|RE|" + given.id());
+        segments.add("RXA|0|%d|%s|%s|%s^%s^HCPCS|999|||Paused^Paused^L|||||||||||CP|A"
+                .formatted(
+                        place,
+                        time(visit, pause.start()),
+                        time(visit, pause.stop()),
+                        given.drug().hcpcs(),
+                        given.drug().name()));
+        segments.add("RXR|%s|%s".formatted(way(given), Told.access(given)));
         messages.add(String.join("\r", segments) + "\r");
     }
 

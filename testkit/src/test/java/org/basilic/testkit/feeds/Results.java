@@ -13,11 +13,12 @@ import org.basilic.formats.json.CodedEncounterWriter;
 import org.basilic.formats.json.EncounterWriter;
 import org.basilic.formats.json.Layout;
 import org.basilic.model.Encounter;
+import org.basilic.model.Patient;
 import org.basilic.reference.Reference;
 import org.basilic.testkit.AdministrationEdit;
 import org.basilic.testkit.EncounterEdit;
 
-/** The bytes of visits and of their coding, evidence left out: open points stay, because they would change the coding. */
+/** The bytes of visits and of their coding, evidence and the patient's number left out: open points stay, because they would change the coding. */
 final class Results {
 
     private static final Coder CODER = Coder.standard();
@@ -36,20 +37,23 @@ final class Results {
         return Long.getLong("basilic.seed", 1);
     }
 
-    static Encounter withoutEvidence(Encounter encounter) {
+    static Encounter plain(Encounter encounter) {
         EncounterEdit edit = new EncounterEdit(encounter);
         edit.administrations.replaceAll(given -> {
             AdministrationEdit one = new AdministrationEdit(given);
             one.evidence.clear();
             return one.done();
         });
+        Patient patient = edit.patient;
+        // Messages say whose number it is; coding asks for none.
+        edit.patient = patient == null ? null : new Patient(null, patient.birthDate(), patient.sex());
         return edit.done();
     }
 
     static String json(Encounter encounter) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new EncounterWriter(Layout.PRETTY).writeAlone(withoutEvidence(encounter), out);
+            new EncounterWriter(Layout.PRETTY).writeAlone(plain(encounter), out);
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,7 +62,7 @@ final class Results {
 
     /** Returns the coding, or the problems for which there is none. */
     static String coded(Encounter encounter) {
-        Encounter plain = withoutEvidence(encounter);
+        Encounter plain = plain(encounter);
         if (!CHECK.problems(plain).isEmpty()) {
             return CHECK.problems(plain).toString();
         }

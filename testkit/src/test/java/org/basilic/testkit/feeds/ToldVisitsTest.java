@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.basilic.chart.Fate;
 import org.basilic.formats.fhir.FhirImport;
+import org.basilic.formats.hl7.Hl7Import;
 import org.basilic.formats.mar.MarImport;
 import org.basilic.model.Encounter;
 import org.basilic.testkit.random.RandomFeedVisits;
@@ -37,6 +38,11 @@ class ToldVisitsTest {
     @Test
     void aMedicationRecordTellsTheVisit() throws IOException {
         compare(MarImport::read, "generic", MarText::of, RandomFeedVisits::withPauses);
+    }
+
+    @Test
+    void messagesTellTheVisit() throws IOException {
+        compare(Hl7Import::read, "hl7", Hl7Text::of, RandomFeedVisits::withPauses);
     }
 
     @Test
