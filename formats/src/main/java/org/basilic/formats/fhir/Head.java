@@ -19,6 +19,8 @@ record Head(
         Scope scope,
         boolean contained) {
 
+    private static final String PATIENT = "Patient";
+
     /** Returns type and id; the address or the place of one without an id. */
     String item() {
         if (contained) {
@@ -31,8 +33,13 @@ record Head(
         return url == null ? scope.place() : url;
     }
 
+    /** Returns where a row stands, for people; of a patient without the id, which may be the patient's number. */
+    String place() {
+        return type.equals(PATIENT) && !contained ? PATIENT : item();
+    }
+
     /** Returns what problems with it begin with. */
     String path() {
-        return id == null ? scope.place() : scope.file() + " " + type + "/" + id;
+        return id == null || type.equals(PATIENT) ? scope.place() : scope.file() + " " + type + "/" + id;
     }
 }

@@ -62,7 +62,7 @@ final class VisitRows {
         if (NOT_HELD.contains(String.valueOf(encounter.status()))) {
             return List.of();
         }
-        Notes notes = new Notes(head.item(), null);
+        Notes notes = new Notes(head.place(), null);
         Period period = encounter.period();
         ChartTime arrival = period == null ? null : times.time(period.start(), "period.start", notes);
         ChartTime departure = period == null ? null : times.time(period.end(), "period.end", notes);
@@ -98,7 +98,7 @@ final class VisitRows {
                         ranked,
                         services.getOrDefault(encounter, List.of()),
                         notes.points(),
-                        new Place(Feed.FHIR, head.item())));
+                        new Place(Feed.FHIR, head.place())));
         return rows;
     }
 
@@ -131,7 +131,7 @@ final class VisitRows {
                 List.of(),
                 List.of(),
                 points,
-                new Place(Feed.FHIR, head.item()));
+                new Place(Feed.FHIR, head.place()));
     }
 
     private static VisitRow registered(Head head, VisitKey key, VisitClass as, ChartTime since, int number) {

@@ -3,12 +3,14 @@ package org.basilic.testkit.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.FeedSetting;
@@ -16,8 +18,9 @@ import org.basilic.coding.Coder;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
 import org.basilic.formats.feed.FeedMaps;
+import org.basilic.formats.fhir.FhirImport;
+import org.basilic.formats.hl7.Hl7Import;
 import org.basilic.formats.mar.MarImport;
-import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
@@ -97,7 +100,7 @@ class ClockNightsTest {
             for (int minutes = 15; minutes <= 240; minutes += 15) {
                 ZonedDateTime start = night.atZone(ZoneId.of(zone));
                 ZonedDateTime stop = start.plus(Duration.ofMinutes(minutes));
-                for (Encounter visit : new Encounter[] {exactMar(zone, start, stop)}) {
+                for (Encounter visit : exact(zone, start, stop)) {
                     CodedEncounter coded = coded(visit);
 
                     assertThat(minutes(coded))
@@ -116,6 +119,25 @@ class ClockNightsTest {
         return sum;
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "America/New_York",
+                "America/Chicago",
+                "America/Denver",
+                "America/Los_Angeles",
+                "America/Anchorage"
+            })
+    void aLocalTimeOfTheHourShownTwiceIsAskedAboutWhereTheReadingsDiffer(String zone) throws IOException {
+        CodedEncounter coded = coded(mar(zone, FALL, FALL.plusMinutes(75)));
+
+        // Seventy-five minutes, or a hundred and thirty-five: one more unit of an hour.
+        assertThat(coded.status()).isEqualTo(Status.BLOCKED);
+        assertThat(coded.findings()).anySatisfy(finding -> assertThat(
+                        finding.because().inWords())
+                .contains("75", "135"));
+    }
+
     private static CodedEncounter coded(Encounter visit) {
         return Coder.standard().code(visit, new Request(null, Map.of(), Explain.ALL, false));
     }
@@ -125,9 +147,32 @@ class ClockNightsTest {
         return mar(zone, start.format(form), stop.format(form));
     }
 
-    private Encounter exactMar(String zone, ZonedDateTime start, ZonedDateTime stop) throws IOException {
-        DateTimeFormatter form = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-        return mar(zone, start.format(form), stop.format(form));
+    /** Returns the visit as each feed tells it, with offsets. */
+    private List<Encounter> exact(String zone, ZonedDateTime start, ZonedDateTime stop) throws IOException {
+        DateTimeFormatter iso = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+        DateTimeFormatter hl7 = DateTimeFormatter.ofPattern("yyyyMMddHHmmssxx");
+        String message = """
+                MSH|^~\\&|A|B|C|D|20261101120000+0000||RAS^O17^RAS_O17|M1|P|2.5.1
+                PID|1||P1^^^SITE^MR
+                PV1|1|O|Infusion Center||||||||||||||||V1
+                ORC|RE|A1
+                RXA|0|1|%s|%s|J0696^ceftriaxone^HCPCS|1|g||00^new record^NIP001|||||||||||CP|A
+                RXR|IV
+                """.formatted(start.format(hl7), stop.format(hl7));
+        String resource = """
+                {"resourceType":"MedicationAdministration","id":"m1","status":"completed","subject":{"reference":\
+                "Patient/P1"},"context":{"reference":"Encounter/V1"},"request":{"reference":"MedicationRequest/A1"},\
+                "medicationCodeableConcept":{"coding":[{"system":\
+                "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets","code":"J0696"}],"text":"ceftriaxone"},\
+                "effectivePeriod":{"start":"%s","end":"%s"},"dosage":{"route":{"text":"IV"},"dose":{"value":1,"unit":"g"}}}
+                {"resourceType":"Encounter","id":"V1","status":"finished","class":{"code":"AMB"},"subject":{"reference":\
+                "Patient/P1"},"location":[{"location":{"display":"Infusion Center"}}]}
+                {"resourceType":"Patient","id":"P1"}
+                """.formatted(start.format(iso), stop.format(iso));
+        return List.of(
+                mar(zone, start.format(iso), stop.format(iso)),
+                only(Imported.of(Hl7Import::read, map("hl7", zone), message, folder)),
+                only(Imported.of(FhirImport::read, map("fhir", zone), resource, folder)));
     }
 
     private Encounter mar(String zone, String start, String stop) throws IOException {
@@ -140,7 +185,7 @@ class ClockNightsTest {
     }
 
     private FeedMap map(String parent, String zone) throws IOException {
-        Path map = java.nio.file.Files.writeString(folder.resolve("our-" + parent + ".csv"), Told.map(parent));
+        Path map = Files.writeString(folder.resolve("our-" + parent + ".csv"), Told.map(parent));
         return FeedMaps.builtIn().read(map).with(FeedSetting.ZONE, zone);
     }
 
@@ -148,10 +193,5 @@ class ClockNightsTest {
         assertThat(imported.problems).isEmpty();
         assertThat(imported.encounters).hasSize(1);
         return imported.encounters.get(0);
-    }
-
-    private static Administration given(Encounter visit) {
-        assertThat(visit.administrations()).hasSize(1);
-        return visit.administrations().get(0);
     }
 }
