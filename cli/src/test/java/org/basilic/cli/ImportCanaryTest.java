@@ -145,17 +145,11 @@ class ImportCanaryTest {
         Path file = Files.writeString(folder.resolve("input"), input);
         String map = Told.resource("site-" + feed + ".csv");
         Call call = Call.of("import", feed, "--map", map, "--report", report.toString(), file.toString());
-        assertThat(call.code())
-                .as(shown)
-                .isNotEqualTo(ExitCode.FAULT.number());
+        assertThat(call.code()).as(shown).isNotEqualTo(ExitCode.FAULT.number());
         String told = Files.exists(report) ? Files.readString(report) : "";
         for (String canary : CANARIES) {
-            assertThat(call.err())
-                    .as(shown)
-                    .doesNotContainIgnoringCase(canary);
-            assertThat(told)
-                    .as(shown)
-                    .doesNotContainIgnoringCase(canary);
+            assertThat(call.err()).as(shown).doesNotContainIgnoringCase(canary);
+            assertThat(told).as(shown).doesNotContainIgnoringCase(canary);
         }
         Files.deleteIfExists(report);
     }

@@ -133,9 +133,8 @@ class ClockNightsTest {
 
         // Seventy-five minutes, or a hundred and thirty-five: one more unit of an hour.
         assertThat(coded.status()).isEqualTo(Status.BLOCKED);
-        assertThat(coded.findings()).anySatisfy(finding -> assertThat(
-                        finding.because().inWords())
-                .contains("75", "135"));
+        assertThat(coded.findings())
+                .anySatisfy(finding -> assertThat(finding.because().inWords()).contains("75", "135"));
     }
 
     private static CodedEncounter coded(Encounter visit) {
