@@ -16,7 +16,7 @@ class FhirDayTest {
 
     @Test
     void theOncologyDayIsToldInResources() throws IOException {
-        Told told = Told.by(CHICAGO, Files.readString(Path.of("../examples/fhir-day.json")));
+        Told told = Told.by(CHICAGO, Files.readString(Path.of("../examples/feeds/fhir-day.json")));
 
         assertThat(told.refused()).isEmpty();
         assertThat(told.coded())

@@ -42,7 +42,7 @@ class MutatedResourcesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void changesAtRandomEndInNamedProblems(long seed) throws IOException {
-        String bundle = Files.readString(Path.of("../examples/fhir-day.json"))
+        String bundle = Files.readString(Path.of("../examples/feeds/fhir-day.json"))
                 .replace("\"gender\"", "\"name\": [{\"family\": \"" + NAME + "\"}], \"gender\"");
         Random random = new Random(seed);
         for (int change = 0; change < CHANGES; change++) {
@@ -73,7 +73,7 @@ class MutatedResourcesTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
     void bytesChangedAtRandomEndInNamedProblems(long seed) throws IOException {
-        byte[] bundle = Files.readAllBytes(Path.of("../examples/fhir-day.json"));
+        byte[] bundle = Files.readAllBytes(Path.of("../examples/feeds/fhir-day.json"));
         Random random = new Random(seed);
         for (int change = 0; change < CHANGES; change++) {
             byte[] changed = bundle.clone();
