@@ -26,7 +26,7 @@ final class PumpLine {
     private final Map<String, String> said = new HashMap<>();
 
     PumpLine(String line) {
-        String[] words = line.strip().split(" +");
+        String[] words = line.strip().split(" +", -1);
         time = words[0];
         event = words[1];
         for (int i = 2; i < words.length; i++) {

@@ -96,7 +96,7 @@ final class PumpStory {
     static Message message(int number, String text) {
         List<Segment> segments = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
-        for (String line : text.split("[\r\n]+")) {
+        for (String line : text.strip().split("[\r\n]+", -1)) {
             String name = line.length() < 3 ? line : line.substring(0, 3);
             segments.add(new Segment(line, Delimiters.USUAL, names.merge(name, 1, Integer::sum)));
         }
@@ -113,7 +113,7 @@ final class PumpStory {
         }
         for (String line : story.lines().toList()) {
             if (line.startsWith("chart")) {
-                taken.rows.add(charted(line.split(" ")));
+                taken.rows.add(charted(line.split(" ", -1)));
             }
         }
         return taken;
@@ -207,11 +207,11 @@ final class PumpStory {
         events.add(ChartEvent.of(Action.START, at(times[0]), said));
         String patient = "P1";
         for (int i = 4; i < words.length; i++) {
-            String[] named = words[i].split("=");
+            String[] named = words[i].split("=", -1);
             if (named[0].equals("patient")) {
                 patient = named[1];
             } else {
-                String[] pause = named[1].split("-");
+                String[] pause = named[1].split("-", -1);
                 events.add(ChartEvent.of(Action.PAUSE, at(pause[0]), Said.NOTHING));
                 events.add(ChartEvent.of(Action.RESUME, at(pause[1]), Said.NOTHING));
             }
