@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.basilic.formats.hl7.MessageReading;
 import org.basilic.formats.hl7.MessageReading.Asked;
+import org.basilic.formats.hl7.MessageReading.Part;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -104,8 +106,8 @@ public class MessageBenchmark {
     private static void append(StringBuilder texts, Segment segment) throws HL7Exception {
         for (int i = 0; i < ASKED.size(); i++) {
             if (ASKED.get(i).segment().equals(segment.getName())) {
-                for (int[] part : ASKED.get(i).parts()) {
-                    String value = Terser.get(segment, part[0], 0, part[1], 1);
+                for (Part part : ASKED.get(i).parts()) {
+                    String value = Terser.get(segment, part.field(), 0, part.component(), 1);
                     texts.append(value == null ? "" : value);
                 }
             }
@@ -125,11 +127,11 @@ public class MessageBenchmark {
 
     /** Asks for parts, each ten times its field and its component. */
     private static Asked of(String segment, int... parts) {
-        int[][] pairs = new int[parts.length][];
-        for (int i = 0; i < parts.length; i++) {
-            pairs[i] = new int[] {parts[i] / 10, parts[i] % 10};
-        }
-        return new Asked(segment, pairs);
+        return new Asked(
+                segment,
+                IntStream.of(parts)
+                        .mapToObj(part -> new Part(part / 10, part % 10))
+                        .toList());
     }
 
     /** Returns a message of eight orders, each given once, of an invented patient: some 2 kB. */

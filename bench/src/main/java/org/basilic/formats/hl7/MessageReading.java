@@ -14,12 +14,11 @@ public final class MessageReading implements RowTaker {
     private final StringBuilder texts = new StringBuilder();
     private final MessageParser parser = new MessageParser(MessageLimits.standard(), null);
 
-    /**
-     * What is read of every segment of a name.
-     *
-     * @param parts pairs of a field and a component, both counted from 1
-     */
-    public record Asked(String segment, int[]... parts) {}
+    /** What is read of every segment of a name. */
+    public record Asked(String segment, List<Part> parts) {}
+
+    /** A component of a field, both counted from 1. */
+    public record Part(int field, int component) {}
 
     /** Makes a reading that asks for these fields, those of one segment after another. */
     public MessageReading(List<Asked> asked) {
@@ -52,8 +51,8 @@ public final class MessageReading implements RowTaker {
         for (Segment segment : message.segments()) {
             for (int i = 0; i < asked.size(); i++) {
                 if (asked.get(i).segment().equals(segment.name())) {
-                    for (int[] part : asked.get(i).parts()) {
-                        texts.append(segment.text(part[0], part[1]));
+                    for (Part part : asked.get(i).parts()) {
+                        texts.append(segment.text(part.field(), part.component()));
                     }
                 }
             }

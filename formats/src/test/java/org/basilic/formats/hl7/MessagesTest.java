@@ -20,9 +20,6 @@ class MessagesTest {
     private static final String ONE = Taken.header("A1") + "\rPID|1||7^^^H^MR\rPV1|1|O\r";
     private static final String TWO = Taken.header("A2") + "\rPID|1||8^^^H^MR\r";
 
-    @TempDir
-    Path folder;
-
     @Test
     void messagesBeginAtTheirHeaders() {
         Taken taken = Taken.of(ONE + TWO + ONE);
@@ -33,7 +30,7 @@ class MessagesTest {
     }
 
     @Test
-    void aFileIsRead() throws IOException {
+    void aFileIsRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("day.hl7"), ONE + TWO);
         Taken taken = new Taken();
 
