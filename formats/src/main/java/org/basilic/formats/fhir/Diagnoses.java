@@ -43,7 +43,9 @@ final class Diagnoses {
             FhirCondition condition =
                     references.find(one.condition(), encounter.head().scope(), FhirCondition.class);
             if (condition == null) {
-                notes.add(OpenPointKind.MISSING_TARGET, "diagnosis");
+                if (!isProcedure(one.condition())) {
+                    notes.add(OpenPointKind.MISSING_TARGET, "diagnosis");
+                }
                 continue;
             }
             listed.add(condition);
@@ -80,6 +82,13 @@ final class Diagnoses {
             }
         }
         return null;
+    }
+
+    /** Whether a reference names a procedure, which may stand where a diagnosis does. */
+    private static boolean isProcedure(@Nullable Reference reference) {
+        return reference != null
+                && reference.address() != null
+                && reference.address().contains("Procedure/");
     }
 
     private static boolean isOfVisit(FhirCondition condition) {

@@ -146,6 +146,16 @@ class VisitsTest {
     }
 
     @Test
+    void aDiagnosisThatIsNotInTheInputIsNotedAndAProcedureInItsPlaceIsNone() {
+        String listed = ",'diagnosis':[{'condition':{'reference':'%s'},'rank':1}]";
+
+        assertThat(first(encounter(listed.formatted("Condition/c9"))).points())
+                .extracting(point -> point.kind().written() + " " + point.found())
+                .containsExactly("missing-target diagnosis");
+        assertThat(first(encounter(listed.formatted("Procedure/x9"))).points()).isEmpty();
+    }
+
+    @Test
     void whereDiagnosesAreRankedForBillingThoseRanksHold() {
         String use = "'use':{'coding':[{'system':'http://terminology.hl7.org/CodeSystem/diagnosis-role','code':'%s'}]}";
         String listed = ",'diagnosis':[{'condition':{'reference':'Condition/c1'},'rank':1," + use.formatted("AD")
