@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Element {
 
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     private final @Nullable Element parent;
     private final String name;

@@ -11,6 +11,7 @@ import org.basilic.model.Drug;
 import org.basilic.model.Pump;
 import org.basilic.model.Purpose;
 import org.basilic.model.Quantity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class AmountsAndDrugsTest {
                 .said();
     }
 
-    private static String shown(Quantity quantity) {
+    private static String shown(@Nullable Quantity quantity) {
         return quantity == null ? "none" : quantity.amount().toPlainString() + " " + quantity.unit();
     }
 
@@ -76,7 +77,7 @@ class AmountsAndDrugsTest {
     }
 
     private static String quantity(String written) {
-        String[] parts = written.split(" ");
+        String[] parts = written.split(" ", -1);
         return "{'value':" + parts[0] + "," + UCUM + ",'code':'" + parts[1] + "'}";
     }
 
@@ -93,7 +94,7 @@ class AmountsAndDrugsTest {
             {'unit':'mg'}                                                                     | none    |
             {'value':-30,'unit':'mg'}                                                         | -30 mg  |
             """)
-    void aDoseIsTakenInItsUnit(String dose, String amount, String point) {
+    void aDoseIsTakenInItsUnit(String dose, String amount, @Nullable String point) {
         GivenRow row = row(",'dose':" + dose, "'medicationCodeableConcept':{'text':'ketorolac'}");
 
         assertThat(shown(row.events().get(0).said().dose())).isEqualTo(amount);
@@ -196,7 +197,7 @@ class AmountsAndDrugsTest {
                 .get(0)
                 .said();
 
-        assertThat(said.access().id()).isEqualTo("left-picc");
+        assertThat(said.access()).isEqualTo(Told.MAP.access("left picc"));
         assertThat(said.pump()).isEqualTo(Pump.PORTABLE);
         assertThat(said.purpose()).isEqualTo(Purpose.KEEP_VEIN_OPEN);
     }

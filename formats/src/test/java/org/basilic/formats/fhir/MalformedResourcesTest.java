@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.basilic.formats.ReadLimits;
 import org.basilic.formats.feed.FeedFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +20,6 @@ class MalformedResourcesTest {
 
     private static final String GOOD =
             Told.administration("good", "'status':'completed','effectiveDateTime':'2026-03-12T08:05:00Z'");
-
-    @TempDir
-    private Path folder;
 
     private static List<String> refused(String document) {
         return Told.by(document).refused().stream()
@@ -59,7 +57,7 @@ class MalformedResourcesTest {
             [5]                                                               ~ NOT_A_RESOURCE $[0]
             []                                                                ~
             """)
-    void aFaultIsNamedWithItsPlace(String document, String problem) {
+    void aFaultIsNamedWithItsPlace(String document, @Nullable String problem) {
         assertThat(refused(document)).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
@@ -147,27 +145,27 @@ class MalformedResourcesTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefusedWithTheirOffset() throws IOException {
+    void bytesThatAreNotUtf8AreRefusedWithTheirOffset(@TempDir Path folder) throws IOException {
         byte[] bytes = "{\"resourceType\":\"Patient\",\"id\":\"a\"}".getBytes(StandardCharsets.UTF_8);
         bytes[31] = (byte) 0xE4;
 
-        assertThat(refused(new FeedFile("f", write("f.json", bytes))))
+        assertThat(refused(new FeedFile("f", write(folder, "f.json", bytes))))
                 .containsExactly("BAD_BYTES f $ bytes at offset 31 that are not UTF-8");
-        assertThat(refused(new FeedFile("f", write("g.json", "{}".getBytes(StandardCharsets.UTF_16LE)))))
+        assertThat(refused(new FeedFile("f", write(folder, "g.json", "{}".getBytes(StandardCharsets.UTF_16LE)))))
                 .containsExactly("BAD_BYTES f $ bytes at offset 1 that are not UTF-8");
     }
 
     @Test
-    void aByteOrderMarkIsPassedOver() throws IOException {
+    void aByteOrderMarkIsPassedOver(@TempDir Path folder) throws IOException {
         Intake intake = read(new FeedFile(
-                "f", write("f.json", "\ufeff{\"resourceType\":\"Patient\"}".getBytes(StandardCharsets.UTF_8))));
+                "f", write(folder, "f.json", "\ufeff{\"resourceType\":\"Patient\"}".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(intake.resources()).hasSize(1);
         assertThat(intake.refused()).isEmpty();
     }
 
     @Test
-    void aBrokenLineOfABulkExportLeavesTheOthers() throws IOException {
+    void aBrokenLineOfABulkExportLeavesTheOthers(@TempDir Path folder) throws IOException {
         String lines = """
                 {"resourceType":"Patient","id":"a"}
                 {"resourceType":"Patient","id":"b"
@@ -179,7 +177,7 @@ class MalformedResourcesTest {
                 {"resourceType":"Patient","id":"e"}""";
 
         for (String name : List.of("f.ndjson", "f.json")) {
-            Intake intake = read(new FeedFile(name, write(name, lines.getBytes(StandardCharsets.UTF_8))));
+            Intake intake = read(new FeedFile(name, write(folder, name, lines.getBytes(StandardCharsets.UTF_8))));
             assertThat(intake.resources()).extracting(one -> one.head().id()).containsExactly("a", "c", "e");
             assertThat(intake.skipped()).containsEntry("Observation", 1);
             assertThat(intake.refused())
@@ -192,14 +190,15 @@ class MalformedResourcesTest {
     }
 
     @Test
-    void aLineLongerThanTheLimitIsRefusedAndTheNextRead() throws IOException {
+    void aLineLongerThanTheLimitIsRefusedAndTheNextRead(@TempDir Path folder) throws IOException {
         int limit = ReadLimits.standard().recordBytes();
         String start = "{\"resourceType\":\"Patient\",\"id\":\"a\",\"photo\":\"";
         String full = start + "x".repeat(limit - start.length() - 2) + "\"}";
         String over = start + "x".repeat(limit) + "\"}";
         String lines = over + "\n" + full + "\n" + over + "\n{\"resourceType\":\"Patient\",\"id\":\"b\"}\n";
 
-        Intake intake = read(new FeedFile("f.ndjson", write("f.ndjson", lines.getBytes(StandardCharsets.UTF_8))));
+        Intake intake =
+                read(new FeedFile("f.ndjson", write(folder, "f.ndjson", lines.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(intake.resources()).extracting(one -> one.head().id()).containsExactly("a", "b");
         assertThat(intake.refused())
@@ -219,10 +218,10 @@ class MalformedResourcesTest {
             [\\n{"a":1}\\n{"b":2}]       ~ false
             ``                           ~ false
             """)
-    void oneResourceALineIsToldFromADocument(String text, boolean lines) throws IOException {
+    void oneResourceALineIsToldFromADocument(String text, boolean lines, @TempDir Path folder) throws IOException {
         String content = text.replace("\\n", "\n").replace("\\r", "\r");
 
-        assertThat(LineForm.of(new FeedFile("f", write("f", content.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(LineForm.of(new FeedFile("f", write(folder, "f", content.getBytes(StandardCharsets.UTF_8)))))
                 .isEqualTo(lines);
         assertThat(LineForm.of(new FeedFile("F.NDJSON", folder.resolve("f")))).isTrue();
     }
@@ -232,7 +231,7 @@ class MalformedResourcesTest {
         assertThat(ResourceTypes.count()).isEqualTo(146);
     }
 
-    private Path write(String name, byte[] bytes) throws IOException {
+    private static Path write(Path folder, String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.basilic.chart.GivenRow;
 import org.basilic.model.OpenPointKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,7 +163,7 @@ class ReferenceKindsTest {
                 .isEmpty();
     }
 
-    private static String part(String id, String of) {
+    private static String part(String id, @Nullable String of) {
         String partOf = of == null ? "" : "'partOf':[{'reference':'MedicationAdministration/" + of + "'}],";
         return Told.administration(id, partOf + "'status':'completed','effectiveDateTime':'2026-03-12T08:05:00-05:00'");
     }

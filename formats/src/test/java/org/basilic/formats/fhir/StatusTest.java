@@ -130,7 +130,7 @@ class StatusTest {
     }
 
     private static String when(String when) {
-        String[] times = when.split(" to ");
+        String[] times = when.split(" to ", -1);
         return switch (when) {
             case "never" -> "";
             case "the day" -> ",'effectiveDateTime':'2026-03-12'";

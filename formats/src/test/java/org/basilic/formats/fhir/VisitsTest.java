@@ -1,10 +1,14 @@
 package org.basilic.formats.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.basilic.chart.ChartTime;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.MapKind;
 import org.basilic.chart.MapRow;
@@ -43,6 +47,10 @@ class VisitsTest {
                 + "'code':'" + category + "'}]}]}";
     }
 
+    private static ChartTime at(String time) {
+        return new ChartTime(LocalDateTime.parse("2026-03-12T" + time), ZoneOffset.ofHours(-5));
+    }
+
     private static VisitRow first(String... resources) {
         return Told.by(Told.bundle(resources)).visits().get(0);
     }
@@ -53,8 +61,8 @@ class VisitsTest {
 
         assertThat(row.visit()).isEqualTo(new VisitKey("p1", "e1"));
         assertThat(row.registeredAs()).isEqualTo(VisitClass.OUTPATIENT);
-        assertThat(row.arrival().local()).hasToString("2026-03-12T07:50");
-        assertThat(row.departure().local()).hasToString("2026-03-12T14:15");
+        assertThat(row.arrival()).isEqualTo(at("07:50"));
+        assertThat(row.departure()).isEqualTo(at("14:15"));
         assertThat(row.points()).isEmpty();
     }
 
@@ -104,9 +112,11 @@ class VisitsTest {
                 + "{'start':'2026-03-12T09:27:00-05:00'}}]";
 
         assertThat(Told.by(encounter(history).replace("'AMB'", "'IMP'")).visits())
-                .extracting(row ->
-                        row.registeredAs() + " since " + row.since().local().toLocalTime())
-                .containsExactly("INPATIENT since 09:27", "EMERGENCY since 07:15", "INPATIENT since 09:27");
+                .extracting(VisitRow::registeredAs, VisitRow::since)
+                .containsExactly(
+                        tuple(VisitClass.INPATIENT, at("09:27")),
+                        tuple(VisitClass.EMERGENCY, at("07:15")),
+                        tuple(VisitClass.INPATIENT, at("09:27")));
     }
 
     @Test
