@@ -28,8 +28,50 @@ public final class FhirText {
     public static String of(List<Encounter> visits, long seed) {
         FhirText text = new FhirText();
         visits.forEach(text::visit);
-        Collections.shuffle(text.resources, new Random(seed));
-        return String.join("\n", text.resources) + "\n";
+        return text.shuffled(seed);
+    }
+
+    /**
+     * Returns the same among resources that change nothing: resources that come twice, earlier versions that were wrong, what
+     * was not done, what was entered in error, and orders.
+     */
+    public static String amongOthers(List<Encounter> visits, long seed) {
+        FhirText text = new FhirText();
+        Random random = new Random(seed);
+        visits.forEach(text::visit);
+        for (String resource : List.copyOf(text.resources)) {
+            if (random.nextInt(4) == 0) {
+                text.resources.add(resource);
+            }
+        }
+        visits.forEach(text::others);
+        return text.shuffled(seed);
+    }
+
+    private void others(Encounter visit) {
+        String person = Told.patient(visit);
+        for (Administration given : visit.administrations()) {
+            String completed = given(visit, person, given);
+            String id = "\"id\":\"" + given.id();
+            String request = "MedicationRequest/" + given.id();
+            String other = completed.replace(request, request + "-X");
+            add(other.replace(id, id + "-X").replace("completed", "not-done"));
+            add(other.replace(id, id + "-Y").replace("completed", "entered-in-error"));
+            add(versioned(other.replace(id, id + "-Z"), visit, given, 1));
+            add(versioned(other.replace(id, id + "-Z").replace("completed", "not-done"), visit, given, 2));
+        }
+    }
+
+    /** Returns a resource with the number of its version, which was made so many hours after what it tells began. */
+    private static String versioned(String resource, Encounter visit, Administration given, int version) {
+        String updated = time(visit, Objects.requireNonNull(given.start()).plusHours(version));
+        return resource.replaceFirst(
+                ",", ",\"meta\":{\"versionId\":\"%d\",\"lastUpdated\":\"%s\"},".formatted(version, updated));
+    }
+
+    private String shuffled(long seed) {
+        Collections.shuffle(resources, new Random(seed));
+        return String.join("\n", resources) + "\n";
     }
 
     private void visit(Encounter visit) {

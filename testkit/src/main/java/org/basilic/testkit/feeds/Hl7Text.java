@@ -29,17 +29,83 @@ public final class Hl7Text {
     /** Returns the visits as one file, its messages in an order that the seed decides. */
     public static String of(List<Encounter> visits, long seed) {
         Hl7Text text = new Hl7Text();
-        for (Encounter visit : visits) {
-            text.registration(visit);
-            for (Administration given : visit.administrations()) {
-                text.given(visit, given);
-                for (int i = 0; i < given.pauses().size(); i++) {
-                    text.pause(visit, given, given.pauses().get(i), i + 2);
+        visits.forEach(text::visit);
+        return text.shuffled(seed);
+    }
+
+    /**
+     * Returns the same among messages that change nothing: messages that come twice, under their control id or a new one, what
+     * was told wrongly and corrected or taken back later, and what was refused.
+     */
+    public static String amongOthers(List<Encounter> visits, long seed) {
+        Hl7Text text = new Hl7Text();
+        Random random = new Random(seed);
+        visits.forEach(text::visit);
+        for (String message : List.copyOf(text.messages)) {
+            switch (random.nextInt(6)) {
+                case 0 -> text.messages.add(message);
+                case 1 -> text.messages.add(message.replaceFirst("\\|M(\\d+)\\|P\\|", "|N$1|P|"));
+                default -> {
+                    // Told once.
                 }
             }
         }
-        Collections.shuffle(text.messages, new Random(seed));
-        return String.join("", text.messages);
+        visits.forEach(text::others);
+        return text.shuffled(seed);
+    }
+
+    private void visit(Encounter visit) {
+        registration(visit);
+        for (Administration given : visit.administrations()) {
+            given(visit, given);
+            for (int i = 0; i < given.pauses().size(); i++) {
+                pause(visit, given, given.pauses().get(i), i + 2);
+            }
+        }
+    }
+
+    private void others(Encounter visit) {
+        for (Administration given : visit.administrations()) {
+            LocalDateTime wrong = Objects.requireNonNull(given.start()).plusMinutes(2);
+            message(visit, given, given.id() + "-X", wrong, "RE", "A", 0);
+            message(visit, given, given.id() + "-Y", wrong, "CP", "A", 0);
+            message(visit, given, given.id() + "-Y", wrong, "CP", "D", 1);
+        }
+    }
+
+    private void message(
+            Encounter visit,
+            Administration given,
+            String order,
+            LocalDateTime time,
+            String completion,
+            String action,
+            int minutesLater) {
+        List<String> segments = head(visit, "RAS^O17^RAS_O17");
+        segments.set(
+                0,
+                segments.get(0)
+                        .replaceFirst(
+                                "SITE\\|\\d{14}",
+                                "SITE|" + Told.time(time.plusHours(2).plusMinutes(minutesLater), TIME)));
+        segments.add("ORC|RE|" + order);
+        segments.add("RXA|0|1|%s|%s|%s^%s^HCPCS|%s|%s||00^new record^NIP001|||||||||||%s|%s"
+                .formatted(
+                        time(visit, time),
+                        time(visit, time),
+                        given.drug().hcpcs(),
+                        given.drug().name(),
+                        Told.amount(given.dose()),
+                        Told.unit(given.dose()),
+                        completion,
+                        action));
+        segments.add("RXR|IVP");
+        messages.add(String.join("\r", segments) + "\r");
+    }
+
+    private String shuffled(long seed) {
+        Collections.shuffle(messages, new Random(seed));
+        return String.join("", messages);
     }
 
     private void registration(Encounter visit) {

@@ -20,6 +20,7 @@ public final class MarText {
 
     private static final List<String> COLUMNS = List.of(
             "row",
+            "version",
             "order",
             "patient",
             "visit",
@@ -54,8 +55,55 @@ public final class MarText {
     public static String of(List<Encounter> visits, long seed) {
         MarText text = new MarText();
         visits.forEach(text::visit);
-        Collections.shuffle(text.rows, new Random(seed));
-        return String.join(",", COLUMNS) + "\n" + String.join("", text.rows);
+        return text.shuffled(seed);
+    }
+
+    /**
+     * Returns the same among rows that change nothing: rows that come twice, earlier versions of rows, rates that were looked at,
+     * what was due, and what was refused.
+     */
+    public static String amongOthers(List<Encounter> visits, long seed) {
+        MarText text = new MarText();
+        visits.forEach(text::visit);
+        visits.forEach(visit -> text.others(visit, new Random(seed)));
+        return text.shuffled(seed);
+    }
+
+    private void others(Encounter visit, Random random) {
+        for (Administration given : visit.administrations()) {
+            LocalDateTime start = Objects.requireNonNull(given.start());
+            if (given.stop() != null
+                    && given.stop().isAfter(start.plusMinutes(1))
+                    && given.pauses().isEmpty()) {
+                row(visit, given, start.plusMinutes(1), "Rate Verify", false);
+            }
+            Map<String, String> refused = cells(visit, given, start.plusMinutes(3), "Refused");
+            refused.put("order", given.id() + "-X");
+            row(refused);
+            Map<String, String> due = cells(visit, given, start.plusMinutes(5), "Due");
+            due.put("order", given.id() + "-Y");
+            row(due);
+            Map<String, String> earlier = cells(visit, given, start.plusMinutes(7), "Stopped");
+            earlier.put("row", "R" + visit.id() + given.id());
+            row(earlier);
+            Map<String, String> later = new HashMap<>(earlier);
+            later.put("version", "2");
+            later.put("time", Told.time(start.plusMinutes(9), TIME));
+            later.put("action", "Missed");
+            later.put("order", given.id() + "-Z");
+            row(later);
+        }
+        List<String> once = new ArrayList<>(rows);
+        for (String row : once) {
+            if (random.nextInt(4) == 0) {
+                rows.add(row);
+            }
+        }
+    }
+
+    private String shuffled(long seed) {
+        Collections.shuffle(rows, new Random(seed));
+        return String.join(",", COLUMNS) + "\n" + String.join("", rows);
     }
 
     private void visit(Encounter visit) {
@@ -96,6 +144,7 @@ public final class MarText {
     private Map<String, String> cells(Encounter visit, Administration given, LocalDateTime time, String action) {
         Map<String, String> cells = new HashMap<>();
         cells.put("row", "R" + ++number);
+        cells.put("version", "1");
         cells.put("order", given.id());
         cells.put("patient", Told.patient(visit));
         cells.put("visit", visit.id());

@@ -21,7 +21,7 @@ class AssembledVisitsTest {
     @Test
     void theRowsOfAVisitAreAssembledToTheVisit() {
         Assembly assembly = new Assembly(map());
-        for (long seed = Results.first(); seed < Results.first() + Results.count(500); seed++) {
+        for (long seed = Results.first(); seed < Results.first() + Results.count(300); seed++) {
             for (Encounter visit : List.of(RandomFeedVisits.of(seed), RandomFeedVisits.withPauses(seed))) {
                 List<ChartRow> rows = new ArrayList<>(RowsOfVisits.of(visit));
                 Collections.shuffle(rows, new Random(seed));
