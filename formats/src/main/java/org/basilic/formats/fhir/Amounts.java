@@ -116,7 +116,7 @@ final class Amounts {
         }
         // One bag, or the whole of it.
         boolean one = whole.value().compareTo(BigDecimal.ONE) == 0 && !isVolume(unit);
-        return given == null && !isVolume(unit) || one ? of : null;
+        return (given == null && !isVolume(unit)) || one ? of : null;
     }
 
     private static boolean isVolume(@Nullable String unit) {
