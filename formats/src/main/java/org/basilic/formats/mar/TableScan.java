@@ -18,21 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class TableScan {
 
     /** A patient, and how many rows there are. */
-    static final class PatientRows {
+    private static final class PatientRows {
         private String firstVisit;
         private int rows;
         private int range;
 
         PatientRows(String firstVisit) {
             this.firstVisit = firstVisit;
-        }
-
-        String firstVisit() {
-            return firstVisit;
-        }
-
-        int rows() {
-            return rows;
         }
     }
 
