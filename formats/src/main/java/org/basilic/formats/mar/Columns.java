@@ -61,7 +61,7 @@ final class Columns {
             return;
         }
         // A heading may itself hold the sign.
-        String[] names = headings.containsKey(plain(named)) ? new String[] {named} : named.split("\\+");
+        String[] names = headings.containsKey(plain(named)) ? new String[] {named} : named.split("\\+", -1);
         int[] columns = new int[names.length];
         boolean all = true;
         for (int i = 0; i < names.length; i++) {

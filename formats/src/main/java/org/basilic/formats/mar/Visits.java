@@ -177,7 +177,7 @@ final class Visits {
 
     private List<RankedDiagnosis> diagnoses() {
         List<RankedDiagnosis> diagnoses = new ArrayList<>();
-        for (String code : columns.text(MarFact.DIAGNOSIS).split("[;|]")) {
+        for (String code : columns.text(MarFact.DIAGNOSIS).split("[;|]", -1)) {
             if (!code.isBlank()) {
                 diagnoses.add(new RankedDiagnosis(diagnoses.size() + 1, new Diagnosis(code.strip(), null)));
             }

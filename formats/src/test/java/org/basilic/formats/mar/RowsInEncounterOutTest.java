@@ -40,7 +40,7 @@ class RowsInEncounterOutTest {
 
     @Test
     void theOncologyDayOfTheExamples() throws IOException {
-        assertThat(Imported.of(preset("generic"), Files.readString(example("mar-day.csv")))
+        assertThat(Imported.of(preset("generic"), Files.readString(example("feeds/mar-day.csv")))
                         .shown())
                 .isEqualTo("""
                         visit V-0301, facility, zone America/Chicago

@@ -82,7 +82,7 @@ class IntensiveCareTest {
         FeedMap map = FeedMaps.builtIn().named("mimic-iii").with(FeedSetting.ZONE, "America/New_York");
         List<MapRow> rows = new ArrayList<>();
         for (String line : Files.readAllLines(items)) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             rows.add(new MapRow(MapKind.DRUG, cells[1], "name:" + cells[2], "MIMIC-III D_ITEMS"));
         }
         for (MapKind kind : MapKind.values()) {
