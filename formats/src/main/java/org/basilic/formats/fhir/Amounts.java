@@ -2,6 +2,7 @@ package org.basilic.formats.fhir;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Map;
 import org.basilic.chart.FeedMap;
 import org.basilic.model.OpenPointKind;
@@ -36,9 +37,14 @@ final class Amounts {
             Map.entry("days", 86_400));
 
     private final FeedMap map;
+    private final Map<String, String> units = new HashMap<>();
 
     Amounts(FeedMap map) {
         this.map = map;
+    }
+
+    private String unit(String text) {
+        return units.computeIfAbsent(text, map::unit);
     }
 
     /** Returns an amount; null, noting it, where it cannot be told, and null where none is said. */
@@ -52,7 +58,7 @@ final class Amounts {
             notes.add(OpenPointKind.UNREADABLE_AMOUNT, null);
             return null;
         }
-        return new Quantity(value, map.unit(measured.unit()));
+        return new Quantity(value, unit(measured.unit()));
     }
 
     /** Returns a rate, by the hour where it is told as so much in such a time; null where none is said or it is none. */
@@ -89,7 +95,7 @@ final class Amounts {
         boolean liters = so.unit().equals("L");
         BigDecimal amount = (liters ? so.amount().multiply(PER_LITER) : so.amount()).multiply(SECONDS_PER_HOUR);
         BigDecimal hourly = divided(amount, during.multiply(BigDecimal.valueOf(seconds)));
-        return new Quantity(hourly, map.unit((liters ? "mL" : so.unit()) + "/h"));
+        return new Quantity(hourly, unit((liters ? "mL" : so.unit()) + "/h"));
     }
 
     /**
@@ -110,7 +116,7 @@ final class Amounts {
                 || whole.value().signum() <= 0) {
             return null;
         }
-        String unit = whole.unit() == null ? null : map.unit(whole.unit());
+        String unit = whole.unit() == null ? null : unit(whole.unit());
         if (given != null && given.unit().equals(unit) && plausible(whole.value())) {
             return new Quantity(divided(of.amount().multiply(given.amount()), whole.value()), of.unit());
         }

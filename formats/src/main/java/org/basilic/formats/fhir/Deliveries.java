@@ -1,8 +1,11 @@
 package org.basilic.formats.fhir;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.basilic.chart.AccessName;
@@ -50,6 +53,10 @@ final class Deliveries {
     private final FeedMap map;
     private final Amounts amounts;
     private final Drugs drugs;
+    /** What was looked up before: an import has the same few texts all over. */
+    private final Map<Concept, Optional<ChartRoute>> routes = new HashMap<>();
+
+    private final Map<String, AccessName> accesses = new HashMap<>();
 
     Deliveries(References references, FeedMap map, Amounts amounts, Drugs drugs) {
         this.references = references;
@@ -110,6 +117,11 @@ final class Deliveries {
     }
 
     private @Nullable ChartRoute route(Concept concept) {
+        return routes.computeIfAbsent(concept, key -> Optional.ofNullable(lookUp(key)))
+                .orElse(null);
+    }
+
+    private @Nullable ChartRoute lookUp(Concept concept) {
         for (String text : concept.texts()) {
             ChartRoute route = map.route(text);
             if (route == null) {
@@ -127,7 +139,7 @@ final class Deliveries {
         if (words == null && site != null && !site.codings().isEmpty()) {
             words = site.codings().get(0).code();
         }
-        return words == null ? null : map.access(words);
+        return words == null ? null : accesses.computeIfAbsent(words, map::access);
     }
 
     private @Nullable Purpose purpose(List<Concept> reasons) {

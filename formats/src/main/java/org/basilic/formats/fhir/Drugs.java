@@ -1,8 +1,11 @@
 package org.basilic.formats.fhir;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.basilic.chart.Component;
 import org.basilic.chart.FeedMap;
@@ -28,6 +31,8 @@ final class Drugs {
     private final References references;
     private final FeedMap map;
     private final Amounts amounts;
+    /** What was looked up before. */
+    private final Map<Concept, Optional<Drug>> known = new HashMap<>();
 
     Drugs(References references, FeedMap map, Amounts amounts) {
         this.references = references;
@@ -104,6 +109,11 @@ final class Drugs {
     /** Returns a drug by its codes and words, and by what the map says of either. */
     @Nullable
     Drug drug(Concept concept) {
+        return known.computeIfAbsent(concept, key -> Optional.ofNullable(lookUp(key)))
+                .orElse(null);
+    }
+
+    private @Nullable Drug lookUp(Concept concept) {
         String hcpcs = concept.code(CodeSystem.HCPCS);
         Drug mapped = null;
         for (String text : concept.texts()) {
