@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.basilic.chart.ChartRow;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.GivenRow;
+import org.basilic.chart.VisitKey;
+import org.basilic.chart.VisitRow;
 import org.basilic.formats.ReadLimits;
 import org.basilic.formats.feed.FeedFile;
 import org.basilic.formats.feed.RowTaker;
@@ -87,10 +88,14 @@ public final class FhirRows {
         Amounts amounts = new Amounts(map);
         Deliveries deliveries = new Deliveries(references, map, amounts, new Drugs(references, map, amounts));
         GivenRows given = new GivenRows(references, partOf, keys, times, deliveries);
+        Set<String> givenTo = new HashSet<>();
+        Set<VisitKey> givenIn = new HashSet<>();
         for (FhirResource resource : intake.resources()) {
             if (resource instanceof FhirAdministration administration) {
                 GivenRow row = attempt(taker, administration, () -> given.row(administration));
                 if (row != null) {
+                    givenTo.add(row.visit().patient());
+                    givenIn.add(row.visit());
                     taker.row(row);
                     if (deleted.contains(row.id().item()) && references.isLast(administration)) {
                         taker.row(GivenRows.deleted(row));
@@ -101,13 +106,15 @@ public final class FhirRows {
         VisitRows visits = new VisitRows(map, references, keys, times, current);
         for (FhirResource resource : current) {
             if (resource instanceof FhirEncounter encounter) {
-                List<? extends ChartRow> rows = attempt(taker, encounter, () -> visits.rows(encounter));
-                if (rows != null) {
-                    rows.forEach(taker::row);
+                List<VisitRow> rows = attempt(taker, encounter, () -> visits.rows(encounter));
+                for (VisitRow row : rows == null ? List.<VisitRow>of() : rows) {
+                    boolean matters = givenIn.contains(row.visit())
+                            || givenIn.contains(new VisitKey(row.visit().patient(), null));
+                    taker.row(matters ? row : VisitRows.withoutPoints(row));
                 }
             }
         }
-        handOnPatients(taker, visits, keys, references, patients, current);
+        handOnPatients(taker, visits, keys, references, patients, current, givenTo);
     }
 
     /** What may end in the refusal of a resource. */
@@ -130,7 +137,8 @@ public final class FhirRows {
             Keys keys,
             References references,
             List<FhirPatient> patients,
-            List<FhirResource> current) {
+            List<FhirResource> current,
+            Set<String> givenTo) {
         Payers payers = new Payers(map, references);
         Map<String, List<FhirCoverage>> covers = new HashMap<>();
         for (FhirResource resource : current) {
@@ -148,11 +156,13 @@ public final class FhirRows {
         for (FhirPatient patient : patients) {
             List<FhirCoverage> ofPatient = covers.remove(keys.patient(patient));
             Payer payer = payer(ofPatient == null ? List.of() : ofPatient, payers);
-            taker.row(visits.row(patient, payer.policy(), payer.points()));
+            taker.row(visits.row(
+                    patient, payer.policy(), givenTo.contains(keys.patient(patient)) ? payer.points() : List.of()));
         }
         covers.forEach((patient, ofPatient) -> {
             Payer payer = payer(ofPatient, payers);
-            taker.row(visits.row(ofPatient.get(0), patient, payer.policy(), payer.points()));
+            taker.row(visits.row(
+                    ofPatient.get(0), patient, payer.policy(), givenTo.contains(patient) ? payer.points() : List.of()));
         });
     }
 

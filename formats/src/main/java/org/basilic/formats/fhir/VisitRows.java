@@ -113,6 +113,27 @@ final class VisitRows {
         return ofPatient(coverage.head(), patient, null, payer, points);
     }
 
+    /** Returns the row of a visit in which nothing was given, so that nobody needs to settle what is open about it. */
+    static VisitRow withoutPoints(VisitRow row) {
+        return new VisitRow(
+                row.id(),
+                row.change(),
+                row.version(),
+                row.visit(),
+                row.patient(),
+                row.registeredAs(),
+                row.since(),
+                row.setting(),
+                row.placeOfService(),
+                row.payer(),
+                row.arrival(),
+                row.departure(),
+                row.diagnoses(),
+                row.services(),
+                List.of(),
+                row.place());
+    }
+
     private static VisitRow ofPatient(
             Head head, String key, @Nullable Patient patient, @Nullable String payer, List<OpenPoint> points) {
         return new VisitRow(

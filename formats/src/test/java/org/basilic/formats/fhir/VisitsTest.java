@@ -51,8 +51,16 @@ class VisitsTest {
         return new ChartTime(LocalDateTime.parse("2026-03-12T" + time), ZoneOffset.ofHours(-5));
     }
 
+    /** Returns the first row of a visit in which something was given. */
     private static VisitRow first(String... resources) {
-        return Told.by(Told.bundle(resources)).visits().get(0);
+        return Told.by(Told.bundle(resources), given()).visits().get(0);
+    }
+
+    private static String given() {
+        return Told.administration(
+                "g1",
+                "'status':'completed','context':{'reference':'Encounter/e1'},"
+                        + "'effectiveDateTime':'2026-03-12T08:05:00-05:00'");
     }
 
     @Test
@@ -216,13 +224,24 @@ class VisitsTest {
 
     @Test
     void aPayerOfAPatientWhoIsNotInTheInputIsHeardAndOneThatIsUnknownIsNoted() {
-        VisitRow row = Told.by(coverage("c1", 1, "Someone")).visits().get(0);
+        VisitRow row = Told.by(coverage("c1", 1, "Someone"), given()).visits().get(0);
 
         assertThat(row.visit()).isEqualTo(new VisitKey("p1", null));
         assertThat(row.points()).extracting(point -> point.kind().written()).containsExactly("unmapped-payer");
         assertThat(Told.by(coverage("c1", 1, "Someone").replace("active", "cancelled"))
                         .visits())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsOpenAboutAVisitWithoutAnythingGivenConcernsNobody() {
+        Told told = Told.by(
+                encounter(",'diagnosis':[{'condition':{'reference':'Condition/c9'}}]"), coverage("c1", 1, "Someone"));
+
+        assertThat(told.visits())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.points()).isEmpty());
+        assertThat(told.assembled().encounters()).isEmpty();
     }
 
     @Test
