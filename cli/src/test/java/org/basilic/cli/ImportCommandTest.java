@@ -151,6 +151,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void aDryRunOfATableShowsWhatTheMapKnowsOfIt() throws IOException {
+        Call text = mar(HOUR + UNKNOWN, "--dry-run");
+        Call json = mar(HOUR + UNKNOWN, "--dry-run", "--format", "json");
+
+        assertThat(text.out())
+                .startsWith("Read as mar by the map site-mar: 3 rows\n")
+                .containsPattern("action +100% +3 +action\n")
+                .containsPattern("Actions that the map does not know\n  Hung it +1\n");
+        assertThat(json.out()).contains("\"rows\": 3").contains("\"Hung it\": 1");
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(mar(HOUR, "--dry-run").code()).isZero();
+        assertThat(mar(HOUR.replace("Stopped", "New Bag"), "--dry-run").code()).isEqualTo(3);
+    }
+
+    @Test
     void resourcesHaveADryRunToo() {
         Call text = Call.of(
                 "import",
@@ -172,7 +187,7 @@ class ImportCommandTest {
         assertThat(text.out())
                 .startsWith("Read as fhir by the map site-fhir\n")
                 .contains("  encounters                  1\n");
-        assertThat(json.out()).startsWith("{\n  \"feed\" : \"fhir\",\n").contains("\"encounters\" : 1");
+        assertThat(json.out()).startsWith("{\n  \"feed\": \"fhir\",\n").contains("\"encounters\": 1");
         assertThat(text.code()).isZero();
         assertThat(json.code()).isZero();
     }

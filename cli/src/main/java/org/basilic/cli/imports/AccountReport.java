@@ -1,11 +1,7 @@
 package org.basilic.cli.imports;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.basilic.chart.Fate;
@@ -15,7 +11,7 @@ import org.basilic.cli.feed.FeedOptions;
 import org.basilic.model.OpenPointKind;
 
 /** What an import would make of its input, for eyes and as JSON. */
-final class AccountReport {
+final class AccountReport implements Report {
 
     private static final int COLUMN = 28;
 
@@ -27,8 +23,8 @@ final class AccountReport {
         this.account = account;
     }
 
-    /** Returns the report as text. */
-    String text() {
+    @Override
+    public String text() {
         Paper paper = new Paper();
         paper.line("Read as " + options.kind().word() + " by the map "
                 + options.map().id());
@@ -42,25 +38,15 @@ final class AccountReport {
         return paper.toString();
     }
 
-    /** Returns the report as JSON. */
-    String json() throws IOException {
-        StringWriter text = new StringWriter();
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
-        pretty.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(pretty)) {
-            json.writeStartObject();
-            json.writeStringField("feed", options.kind().word());
-            json.writeStringField("map", options.map().id());
-            json.writeNumberField("rows", account.rows());
-            json.writeNumberField("encounters", account.encounters());
-            json.writeNumberField("encountersRefused", account.refusedEncounters());
-            counts(json, "fates", fates());
-            counts(json, "openPoints", points(account.points()));
-            counts(json, "unmappedActions", new TreeMap<>(account.allUnmappedActions()));
-            counts(json, "problems", problems());
-            json.writeEndObject();
-        }
-        return text + "\n";
+    @Override
+    public void json(JsonGenerator json) throws IOException {
+        json.writeNumberField("rows", account.rows());
+        json.writeNumberField("encounters", account.encounters());
+        json.writeNumberField("encountersRefused", account.refusedEncounters());
+        counts(json, "fates", fates());
+        counts(json, "openPoints", points(account.points()));
+        counts(json, "unmappedActions", new TreeMap<>(account.allUnmappedActions()));
+        counts(json, "problems", problems());
     }
 
     private Map<String, Number> fates() {

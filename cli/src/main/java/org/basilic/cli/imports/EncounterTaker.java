@@ -1,16 +1,12 @@
 package org.basilic.cli.imports;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.code.Printer;
 import org.basilic.cli.feed.FeedRun;
-import org.basilic.coding.EncounterCheck;
 import org.basilic.model.Encounter;
-import org.basilic.model.OpenPoint;
-import org.basilic.reference.PointEffect;
 import org.basilic.reference.Reference;
 
 /** Prints imported encounters. */
@@ -18,9 +14,8 @@ final class EncounterTaker implements FeedRun.Taker {
 
     private final Printer<Encounter> printer;
     private final boolean plain;
-    private final Reference reference;
+    private final Blocking blocking;
     private final Output output;
-    private ExitCode ending = ExitCode.CLEAN;
     private long pointsLeftOut;
 
     /**
@@ -31,7 +26,7 @@ final class EncounterTaker implements FeedRun.Taker {
     EncounterTaker(Printer<Encounter> printer, boolean plain, Reference reference, Output output) throws IOException {
         this.printer = printer;
         this.plain = plain;
-        this.reference = reference;
+        this.blocking = new Blocking(reference);
         this.output = output;
         printer.begin(output);
     }
@@ -41,9 +36,7 @@ final class EncounterTaker implements FeedRun.Taker {
         if (number > 1) {
             printer.severalRecords();
         }
-        if (blocked(encounter)) {
-            ending = ExitCode.FINDINGS;
-        }
+        blocking.look(encounter);
         Encounter shown = encounter;
         if (plain) {
             pointsLeftOut += encounter.openPoints().size();
@@ -55,17 +48,7 @@ final class EncounterTaker implements FeedRun.Taker {
 
     /** Returns whether something must be answered before an encounter can be coded. */
     ExitCode ending() {
-        return ending;
-    }
-
-    private boolean blocked(Encounter encounter) {
-        LocalDate day = EncounterCheck.dateOf(encounter);
-        for (OpenPoint point : encounter.openPoints()) {
-            if (day != null && reference.on(day).effectOf(point.kind()) == PointEffect.BLOCKS) {
-                return true;
-            }
-        }
-        return false;
+        return blocking.ending();
     }
 
     /** Writes what comes after the last. */
