@@ -13,23 +13,36 @@ import org.basilic.formats.mar.MarImport;
 /** The feeds that can be imported. */
 public enum FeedKind {
     /** An export of a medication record as a table. */
-    MAR("generic", "Imports exports of a medication record: tables with a row of names, CSV or TSV.", MarImport::read),
+    MAR("generic", "Imports exports of a medication record: tables with a row of names, CSV or TSV.") {
+        @Override
+        void read(List<FeedFile> files, FeedMap map, ImportTaker taker) throws IOException {
+            MarImport.read(files, map, taker);
+        }
+    },
     /** Messages of HL7 version 2, of pumps too. */
-    HL7("hl7", "Imports messages of HL7 version 2: administrations, registrations and pump events.", Hl7Import::read),
-    FHIR(
-            "fhir",
-            "Imports resources of FHIR R4: bundles, bulk exports (one a line) and single resources.",
-            FhirImport::read);
+    HL7("hl7", "Imports messages of HL7 version 2: administrations, registrations and pump events.") {
+        @Override
+        void read(List<FeedFile> files, FeedMap map, ImportTaker taker) throws IOException {
+            Hl7Import.read(files, map, taker);
+        }
+    },
+    FHIR("fhir", "Imports resources of FHIR R4: bundles, bulk exports (one a line) and single resources.") {
+        @Override
+        void read(List<FeedFile> files, FeedMap map, ImportTaker taker) throws IOException {
+            FhirImport.read(files, map, taker);
+        }
+    };
 
     private final String preset;
     private final String description;
-    private final Importing importing;
 
-    FeedKind(String preset, String description, Importing importing) {
+    FeedKind(String preset, String description) {
         this.preset = preset;
         this.description = description;
-        this.importing = importing;
     }
+
+    /** Reads all files together as this feed, because the rows of one visit may stand in several. */
+    abstract void read(List<FeedFile> files, FeedMap map, ImportTaker taker) throws IOException;
 
     /** Returns the word of the command line. */
     public String word() {
@@ -44,10 +57,5 @@ public enum FeedKind {
     /** Returns what the import does, for the help. */
     public String description() {
         return description;
-    }
-
-    /** Reads the files as this feed. */
-    void read(List<FeedFile> files, FeedMap map, ImportTaker taker) throws IOException {
-        importing.read(files, map, taker);
     }
 }
