@@ -40,8 +40,10 @@ record Administered(GivenRow row, String person, VisitKey visit, String order) {
     @Nullable
     Drug drug() {
         ChartEvent first = row.events().isEmpty() ? null : row.events().get(0);
-        boolean aside = first == null || first.action() == Action.META || first.action() == Action.NOT_GIVEN;
-        return aside ? null : first.said().drug();
+        if (first == null || first.action() == Action.META || first.action() == Action.NOT_GIVEN) {
+            return null;
+        }
+        return first.said().drug();
     }
 
     @Nullable

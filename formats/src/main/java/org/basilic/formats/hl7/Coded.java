@@ -2,7 +2,6 @@ package org.basilic.formats.hl7;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads coded fields: up to three codes for one thing, each with its text and the name of its system. */
@@ -33,12 +32,19 @@ final class Coded {
         return of(segment, field, 1);
     }
 
+    /** Knows what texts mean. */
+    interface Meaning<M> {
+        /** Returns what a text means; null when that is not known. */
+        @Nullable
+        M of(String text);
+    }
+
     /** Returns what the first code or text means of which that is known; null when none is. */
-    static <M> @Nullable M meaning(List<Code> codes, Function<String, @Nullable M> known) {
+    static <M> @Nullable M meaning(List<Code> codes, Meaning<M> known) {
         for (Code code : codes) {
-            M meant = code.code().isEmpty() ? null : known.apply(code.code());
+            M meant = code.code().isEmpty() ? null : known.of(code.code());
             if (meant == null && !code.text().isEmpty()) {
-                meant = known.apply(code.text());
+                meant = known.of(code.text());
             }
             if (meant != null) {
                 return meant;

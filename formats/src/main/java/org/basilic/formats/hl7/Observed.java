@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.MapKind;
 import org.basilic.model.Quantity;
@@ -15,6 +16,8 @@ final class Observed {
     /** Statuses of an observation that holds no more. */
     private static final Set<String> VOID = Set.of("D", "W", "X", "N");
 
+    private static final Set<String> OF_ALL = Set.of("access", "lumen");
+
     private static final Observed NOTHING = new Observed(Map.of());
 
     private final Map<String, Segment> facts;
@@ -24,9 +27,8 @@ final class Observed {
     }
 
     /**
-     * Returns what was observed of one of several things given.
-     *
-     * @param number the number by which an observation may name it (OBX-4); one that names none is of the last
+     * Returns what was observed of one of several things given. An observation may name it by its number (OBX-4); one that
+     * names none is of the last, but a line is of all.
      */
     static Observed of(OrderGroup.Given group, Segment given, FeedMap map) {
         List<Segment> observations = group.observations;
@@ -34,16 +36,20 @@ final class Observed {
             return NOTHING;
         }
         boolean last = group.given.get(group.given.size() - 1) == given;
-        Set<String> numbers = Set.copyOf(
-                group.given.stream().map(segment -> segment.text(2)).distinct().toList());
+        Set<String> numbers = group.given.stream()
+                .map(segment -> segment.text(2))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
         Map<String, Segment> facts = new HashMap<>();
         for (Segment segment : observations) {
             String fact = Coded.meaning(Coded.of(segment, 3), text -> map.value(MapKind.OBSERVATION, text));
+            if (fact == null || VOID.contains(segment.text(11))) {
+                continue;
+            }
             String of = segment.text(4);
-            boolean mine = !of.isEmpty() && group.given.size() > 1 && numbers.contains(of)
-                    ? of.equals(given.text(2))
-                    : last || "access".equals(fact) || "lumen".equals(fact);
-            if (fact != null && mine && !VOID.contains(segment.text(11))) {
+            boolean named = group.given.size() > 1 && numbers.contains(of);
+            boolean mine = named ? of.equals(given.text(2)) : (last || OF_ALL.contains(fact));
+            if (mine) {
                 facts.put(fact, segment);
             }
         }

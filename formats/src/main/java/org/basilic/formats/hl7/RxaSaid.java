@@ -56,8 +56,9 @@ final class RxaSaid {
         this.components = components(order, group, part);
         BigDecimal number = Hl7Amount.number(rxa.text(AMOUNT), left);
         this.none = number != null && number.signum() == 0;
-        boolean told = number != null && !none && number.compareTo(NOT_RECORDED) != 0;
-        Quantity amount = told ? amount(number, Hl7Amount.unit(rxa, UNITS, map)) : null;
+        Quantity amount = number == null || none || number.compareTo(NOT_RECORDED) == 0
+                ? null
+                : amount(number, Hl7Amount.unit(rxa, UNITS, map));
         String per = rxa.text(PER).strip();
         boolean isRate =
                 amount != null && (!per.isEmpty() || RATE.matcher(amount.unit()).find());

@@ -75,13 +75,13 @@ final class VisitRows {
         Segment stay = head.message().first("PV1");
         Place place = head.place(stay == null ? head.message().header() : stay);
         Left left = new Left(place, null);
-        boolean holds = change != Change.RETRACT && stay != null;
-        VisitClass registered = holds ? visitClass(stay, left) : null;
+        Segment held = change == Change.RETRACT ? null : stay;
+        VisitClass registered = held == null ? null : visitClass(held, left);
         if (registered == null && left.all().isEmpty() && change != Change.RETRACT) {
             registered = byTrigger();
         }
-        ChartTime arrival = holds ? Hl7Time.of(stay.text(44)) : null;
-        ChartTime departure = holds ? Hl7Time.of(stay.text(45)) : null;
+        ChartTime arrival = held == null ? null : Hl7Time.of(held.text(44));
+        ChartTime departure = held == null ? null : Hl7Time.of(held.text(45));
         rows.state(
                 new VisitRow(
                         new RowId(item, ""),

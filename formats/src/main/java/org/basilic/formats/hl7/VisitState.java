@@ -90,12 +90,15 @@ final class VisitState {
             }
             boolean beside = one.weight() == Weight.BESIDE;
             boolean repeats = one.weight() != Weight.SAYS;
+            boolean knownClass = (beside && classed) || (repeats && row.registeredAs() == registered);
+            boolean knownArrival = (beside && arrived) || (repeats && Objects.equals(row.arrival(), arrival));
+            boolean knownDeparture = (beside && left) || (repeats && Objects.equals(row.departure(), departure));
             settled.add(with(
                     row,
                     row.change(),
-                    beside && classed || repeats && row.registeredAs() == registered ? null : row.registeredAs(),
-                    beside && arrived || repeats && Objects.equals(row.arrival(), arrival) ? null : row.arrival(),
-                    beside && left || repeats && Objects.equals(row.departure(), departure) ? null : row.departure(),
+                    knownClass ? null : row.registeredAs(),
+                    knownArrival ? null : row.arrival(),
+                    knownDeparture ? null : row.departure(),
                     !unmapped && !(beside && classed)));
             unmapped |= !row.points().isEmpty();
             registered = row.registeredAs() == null ? registered : row.registeredAs();

@@ -19,6 +19,7 @@ import org.basilic.formats.feed.ImportTaker;
 import org.basilic.model.Encounter;
 import org.basilic.model.Problem;
 import org.basilic.model.ProblemCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +32,12 @@ class Hl7ImportTest {
             RXR|IVPB
             """;
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void workIn(@TempDir Path fresh) {
+        folder = fresh;
+    }
 
     /** What an import handed on. */
     private static final class Made implements ImportTaker {
@@ -162,18 +167,18 @@ class Hl7ImportTest {
 
     @Test
     void nothingThatIsToldOfFaultsIsOfThePatient() throws IOException {
-        String canary = GIVEN.replace(
-                        "ORC|RE|o1",
-                        "PID|1||CANARYMRN^^^CANARYAUTH^MR||CANARYNAME^CANARYGIVEN||19011111|Z|||CANARYSTREET\n"
-                                + "PV1|1|CANARYCLASS|CANARYPLACE\nDG1|1||CANARYCODE^CANARYTEXT^I10\n"
-                                + "IN1|1|CANARYPLAN|CANARYCO|CANARYCOMPANY\nORC|RE|o1")
-                .replace(
-                        "RXR|IVPB",
-                        "RXR|CANARYROUTE^CANARYROUTETEXT\nNTE|1||CANARYNOTE\n"
-                                + "OBX|1|NM|Waste||CANARYWASTE|CANARYUNIT|||||F")
-                .replace("|1|g|", "|CANARYDOSE|g|")
-                .replace("|202603021000|", "|CANARYTIME|")
-                .replace("|CP", "|CANARYSTATUS");
+        String canary = """
+                > RAS^O17 M1 1010
+                PID|1||CANARYMRN^^^CANARYAUTH^MR||CANARYNAME^CANARYGIVEN||19011111|Z|||CANARYSTREET
+                PV1|1|CANARYCLASS|CANARYPLACE
+                DG1|1||CANARYCODE^CANARYTEXT^I10
+                IN1|1|CANARYPLAN|CANARYCO|CANARYCOMPANY
+                ORC|RE|o1
+                RXA|0|1|202603020900|CANARYTIME|Cefazolin|CANARYDOSE|g|||||||||||||CANARYSTATUS
+                RXR|CANARYROUTE^CANARYROUTETEXT
+                NTE|1||CANARYNOTE
+                OBX|1|NM|Waste||CANARYWASTE|CANARYUNIT|||||F
+                """;
         Made made = read(canary, canary.replace("|RE|", "|XX|").replace("1010", "1011"));
         assertThat(made.problems).isNotEmpty();
         assertThat(made.refusals()).noneMatch(refusal -> refusal.contains("CANARY"));

@@ -61,7 +61,7 @@ final class Hl7Story {
                 text.append(line).append('\r');
                 continue;
             }
-            String[] words = line.substring(2).split(" ");
+            String[] words = line.substring(2).split(" ", -1);
             String sent = words[2].length() == 4 ? DAY + words[2] + "00" : words[2];
             text.append("MSH|^~\\&|MAR|HOSP|BASILIC|HOSP|" + sent + "||" + words[0] + "|" + words[1] + "|P|2.5.1\r");
             String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
