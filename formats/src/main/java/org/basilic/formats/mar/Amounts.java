@@ -70,7 +70,8 @@ final class Amounts {
         } else if (unit.isEmpty()) {
             points.add(OpenPointKind.UNKNOWN_UNIT, number.toPlainString());
         } else {
-            return new Quantity(number, units.of(unit));
+            String known = units.of(unit);
+            return new Quantity(number, known == null ? unit : known);
         }
         return null;
     }
@@ -99,7 +100,7 @@ final class Amounts {
         BigDecimal minutes = number == null
                 ? null
                 : number.multiply(BigDecimal.valueOf(seconds)).divide(SECONDS_PER_MINUTE, 0, RoundingMode.DOWN);
-        if (minutes == null || minutes.compareTo(MOST_MINUTES) > 0) {
+        if (number == null || minutes == null || minutes.compareTo(MOST_MINUTES) > 0) {
             points.unreadableAmount(text);
             return null;
         }

@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
-    private record Told(int[] columns, @Nullable String always) {}
+    /** Where a fact is told: in columns, or for every row alike. */
+    private static final class Told {
+        private final int[] columns;
+        private final @Nullable String always;
+
+        Told(int[] columns, @Nullable String always) {
+            this.columns = columns;
+            this.always = always;
+        }
+    }
 
     private final MarTable table;
     private final FeedMap map;
@@ -47,7 +56,7 @@ final class Columns {
             }
         }
         for (Told each : told.values()) {
-            for (int column : each.columns()) {
+            for (int column : each.columns) {
                 oneLine[column] = true;
             }
         }
@@ -128,7 +137,7 @@ final class Columns {
         List<Integer> of = new ArrayList<>();
         Told each = told.get(fact);
         if (each != null) {
-            for (int column : each.columns()) {
+            for (int column : each.columns) {
                 of.add(column);
             }
         }
@@ -141,12 +150,12 @@ final class Columns {
         if (each == null) {
             return false;
         }
-        for (int column : each.columns()) {
+        for (int column : each.columns) {
             if (table.filled(column)) {
                 return true;
             }
         }
-        return each.always() != null;
+        return each.always != null;
     }
 
     /** Returns what the row in hand says of a fact; empty when it says nothing. */
@@ -155,10 +164,10 @@ final class Columns {
         if (each == null) {
             return "";
         }
-        if (each.always() != null) {
-            return each.always();
+        if (each.always != null) {
+            return each.always;
         }
-        int[] columns = each.columns();
+        int[] columns = each.columns;
         String text = cell(columns[0]);
         if (columns.length == 1) {
             return text;

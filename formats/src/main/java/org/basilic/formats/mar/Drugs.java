@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Drugs {
 
     private final Columns columns;
-    private final Texts<@Nullable Drug> listed;
+    private final Texts<Drug> listed;
 
     Drugs(Columns columns, FeedMap map) {
         this.columns = columns;

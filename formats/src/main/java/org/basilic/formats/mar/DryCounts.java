@@ -103,7 +103,7 @@ final class DryCounts {
     private void texts(Columns told) {
         known.forEach((fact, knows) -> {
             String text = told.text(fact);
-            if (!text.isEmpty() && !knows.of(text)) {
+            if (!text.isEmpty() && !Boolean.TRUE.equals(knows.of(text))) {
                 count(text, unknown.getOrDefault(fact, new HashMap<>()));
             }
         });
@@ -116,7 +116,7 @@ final class DryCounts {
     }
 
     private void unit(String text) {
-        if (!text.isEmpty() && !knownUnits.of(text)) {
+        if (!text.isEmpty() && !Boolean.TRUE.equals(knownUnits.of(text))) {
             count(text, units);
         }
     }
@@ -127,7 +127,7 @@ final class DryCounts {
         int slash = unit.indexOf('/');
         return map.value(MapKind.UNIT, text) != null
                 || reference.knowsUnit(unit)
-                || slash > 0 && reference.knowsUnit(unit.substring(0, slash));
+                || (slash > 0 && reference.knowsUnit(unit.substring(0, slash)));
     }
 
     private static void times(Columns told, Map<MarFact, DayOrder> orders, List<Counted> here) {

@@ -24,7 +24,7 @@ final class Events {
 
     private final Columns columns;
     private final Times times;
-    private final Texts<@Nullable Action> actions;
+    private final Texts<Action> actions;
 
     Events(Columns columns, Times times, FeedMap map) {
         this.columns = columns;

@@ -31,10 +31,10 @@ final class GivenRows {
     private final Events events;
     private final Amounts amounts;
     private final Drugs drugs;
-    private final Texts<@Nullable ChartRoute> routes;
+    private final Texts<ChartRoute> routes;
     private final Texts<AccessName> accesses;
-    private final Texts<@Nullable Purpose> purposes;
-    private final Texts<@Nullable String> statuses;
+    private final Texts<Purpose> purposes;
+    private final Texts<String> statuses;
 
     GivenRows(Columns columns, RowMarks marks, Times times, FeedMap map) {
         this.columns = columns;
@@ -60,8 +60,9 @@ final class GivenRows {
             return new GivenRow(id, Change.ADD, OLD, visit, order, List.of(), List.of(), place);
         }
         Version version = marks.version(line);
-        if ("drop".equals(todo) || "retract".equals(todo)) {
-            Change change = todo.equals("drop") ? Change.ADD : Change.RETRACT;
+        boolean retracts = "retract".equals(todo);
+        if (retracts || "drop".equals(todo)) {
+            Change change = retracts ? Change.RETRACT : Change.ADD;
             return new GivenRow(id, change, version, visit, order, List.of(), List.of(), place);
         }
         RowPoints points = new RowPoints(place, order);

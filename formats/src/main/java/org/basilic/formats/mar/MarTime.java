@@ -236,7 +236,7 @@ record MarTime(LocalDateTime local, @Nullable ZoneOffset offset, TimeStyle style
             char first = sign();
             boolean after = first == 'p' || first == 'P';
             char second = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
-            if (!after && first != 'a' && first != 'A' || second != 'm' && second != 'M') {
+            if ((!after && first != 'a' && first != 'A') || (second != 'm' && second != 'M')) {
                 at = from;
                 return hour;
             }

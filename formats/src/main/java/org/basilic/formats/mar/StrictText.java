@@ -86,7 +86,7 @@ final class StrictText extends Reader {
         int second = at(1);
         if (first == 0xef && second == 0xbb && at(2) == 0xbf) {
             buffer.position(3);
-        } else if (first == 0xfe && second == 0xff || first == 0xff && second == 0xfe) {
+        } else if ((first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe)) {
             throw refused(0, "UTF-16");
         }
     }

@@ -9,7 +9,6 @@ import org.basilic.chart.Action;
 import org.basilic.chart.FeedMap;
 import org.basilic.formats.feed.FeedFile;
 import org.basilic.model.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a first pass over tables finds: whether they can be read to their ends, whose rows there are, and which way round the
@@ -45,7 +44,7 @@ final class TableScan {
     void see(FeedFile file) throws IOException {
         Map<MarFact, DayOrder> order = Times.orders(map);
         orders.put(file, order);
-        Texts<@Nullable Action> actions = new Texts<>(map::action);
+        Texts<Action> actions = new Texts<>(map::action);
         try (MarTable table = MarTable.open(file, map, limits)) {
             Columns columns = new Columns(table, map);
             problems.addAll(columns.problems());
@@ -76,7 +75,7 @@ final class TableScan {
     }
 
     /** Looks whether the row begins an infusion, and whether it ends one. */
-    private void lookFor(Columns columns, Texts<@Nullable Action> actions) {
+    private void lookFor(Columns columns, Texts<Action> actions) {
         Action action = Action.START;
         boolean acts = columns.tells(MarFact.ACTION);
         if (acts) {
@@ -89,7 +88,7 @@ final class TableScan {
                 || columns.filled(MarFact.UTC_STOP)
                 || columns.filled(MarFact.MINUTES)
                 // Beside actions, a duration is often the one that was ordered.
-                || !acts && columns.filled(MarFact.DURATION);
+                || (!acts && columns.filled(MarFact.DURATION));
         ends += ended ? 1 : 0;
     }
 
