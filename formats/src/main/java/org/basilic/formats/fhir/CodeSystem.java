@@ -30,6 +30,8 @@ enum CodeSystem {
 
     private static final Map<String, CodeSystem> BY_NAME = byName();
 
+    /** An unmodifiable copy, which the compiler's check cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     CodeSystem(String... names) {

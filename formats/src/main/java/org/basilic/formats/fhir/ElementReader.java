@@ -95,8 +95,8 @@ final class ElementReader {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case START_OBJECT -> tooDeep() ? skipped() : object(parent, name, index, null);
             case START_ARRAY -> tooDeep() ? skipped() : list(parent, name);
             default -> null;
@@ -119,7 +119,7 @@ final class ElementReader {
         String text = parser.getText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || Character.isSurrogate(c) && !whole(text, i)) {
+            if (c == 0 || (Character.isSurrogate(c) && !whole(text, i))) {
                 fault("", ProblemCode.BAD_BYTES, "a text with a NUL or half of a character", "whole characters");
                 return null;
             }

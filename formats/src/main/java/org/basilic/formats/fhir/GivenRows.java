@@ -46,7 +46,7 @@ final class GivenRows {
     private record When(@Nullable ChartTime start, @Nullable ChartTime end, boolean isPeriod) {
 
         boolean isMoment() {
-            return !isPeriod || start != null && start.equals(end);
+            return !isPeriod || (start != null && start.equals(end));
         }
     }
 
@@ -202,7 +202,7 @@ final class GivenRows {
         ChartTime from = times.time(whole.period().start(), START, heard);
         ChartTime to = times.time(whole.period().end(), END, heard);
         boolean after = from != null && !before(when.start(), from);
-        boolean inTime = to == null || before(when.start(), to) && (when.end() == null || !before(to, when.end()));
+        boolean inTime = to == null || (before(when.start(), to) && (when.end() == null || !before(to, when.end())));
         return after && inTime && !partOf.isCircle(whole) ? whole : null;
     }
 

@@ -37,7 +37,7 @@ final class LineForm {
                 } else if (b != ' ' && b != '\t' && b != '\r') {
                     return broken && b == '{';
                 }
-            } else if (open == 0 && b == '[' || open > 0 && b == '\n') {
+            } else if ((open == 0 && b == '[') || (open > 0 && b == '\n')) {
                 return false;
             } else {
                 whole = closes(b);

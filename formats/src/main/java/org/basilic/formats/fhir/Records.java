@@ -97,7 +97,7 @@ final class Records {
                 reasons,
                 dosage == null ? null : dosage(dosage),
                 wasted == null && dosage != null ? wasted(dosage) : wasted,
-                element.has("modifierExtension") || dosage != null && dosage.has("modifierExtension"));
+                element.has("modifierExtension") || (dosage != null && dosage.has("modifierExtension")));
     }
 
     private static FhirDosage dosage(Element element) throws BrokenResourceException {

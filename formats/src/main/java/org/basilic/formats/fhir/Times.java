@@ -48,7 +48,7 @@ final class Times {
         Matcher parts = TIME.matcher(text);
         LocalDateTime local = parts.matches() ? local(parts) : null;
         ZoneOffset offset = local == null ? null : offset(parts.group(5));
-        if (local == null || offset == null && parts.group(5) != null) {
+        if (local == null || (offset == null && parts.group(5) != null)) {
             notes.add(OpenPointKind.UNREADABLE_TIME, null);
             return null;
         }
