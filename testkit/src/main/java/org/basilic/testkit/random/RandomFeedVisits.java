@@ -94,7 +94,8 @@ public final class RandomFeedVisits {
         boolean facility = dice.percent(70);
         EncounterEdit edit = new EncounterEdit(id, facility ? Setting.FACILITY : Setting.PROFESSIONAL);
         edit.placeOfService = facility ? dice.of("22", "23") : "11";
-        edit.payer = dice.of(null, "medicare", "commercial");
+        String payer = dice.of("", "medicare", "commercial");
+        edit.payer = payer.isEmpty() ? null : payer;
         edit.timeZone = ZoneId.of("America/Chicago");
         edit.patient =
                 new Patient("P" + id, LocalDate.of(1950 + dice.between(0, 50), 5, 17), dice.of(Sex.FEMALE, Sex.MALE));
