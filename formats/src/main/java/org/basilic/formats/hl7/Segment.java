@@ -15,7 +15,6 @@ final class Segment {
 
     private final MessageText shared;
     private final String name;
-    private final int from;
     private final int end;
     private final int first;
     private final int fields;
@@ -26,15 +25,13 @@ final class Segment {
     /**
      * Makes a segment of a message.
      *
-     * @param from where it begins in the message
-     * @param end where it ends, the sign after it not counted
+     * @param end where it ends in the message, the sign after it not counted
      * @param first which of the message's fields is its first one; in the header that is field 2
      * @param fields how many fields begin in it
      */
-    Segment(MessageText shared, String name, int from, int end, int first, int fields, int occurrence) {
+    Segment(MessageText shared, String name, int end, int first, int fields, int occurrence) {
         this.shared = shared;
         this.name = name;
-        this.from = from;
         this.end = end;
         this.first = first;
         this.fields = fields;
@@ -46,7 +43,6 @@ final class Segment {
     Segment(String text, Delimiters delimiters, int occurrence) {
         this.shared = new MessageText(text, delimiters, StandardCharsets.UTF_8);
         this.name = text.length() < 3 ? text : text.substring(0, 3);
-        this.from = 0;
         this.end = text.length();
         this.first = 0;
         int[] starts = new int[text.length()];

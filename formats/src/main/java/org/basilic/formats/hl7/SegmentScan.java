@@ -107,7 +107,7 @@ final class SegmentScan {
         }
         int end = fields(at, from == 0 ? 2 : 1);
         occurrences[key(name)] = occurrence;
-        return new Segment(shared, name, from, end, first, used - first, occurrence);
+        return new Segment(shared, name, end, first, used - first, occurrence);
     }
 
     /** Finds the fields up to the end of the line, and returns that. */
