@@ -47,6 +47,8 @@ enum PumpTerm {
     CLOCK_AFTER("pump-clock-after", "MDC_TIME_NEW", "MDC_ATTR_TIME_NEW");
 
     private final String inMap;
+    /** An unmodifiable copy, which the compiler's check cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> texts;
 
     PumpTerm(String inMap, String... texts) {
