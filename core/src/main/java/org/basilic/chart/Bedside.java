@@ -52,7 +52,6 @@ final class Bedside {
             }
         }
         earlier.forEach(of -> points.add(of.row(), of.point()));
-        visits.forEach(row -> row.points().forEach(point -> points.add(row, point)));
         for (Points.Of of : points.all()) {
             VisitKey filed = filing.of(of.row().visit());
             Stay stay = of.row() instanceof PumpRow

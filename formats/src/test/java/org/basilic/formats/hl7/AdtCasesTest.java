@@ -246,6 +246,21 @@ class AdtCasesTest {
     }
 
     @Test
+    void aVisitInWhichNothingWasGivenMakesNoEncounterWhateverIsUnclearAboutIt() {
+        String story = event(
+                "ADT^A04 A1 0805",
+                "20260302080500",
+                stay("Q", "INF", "V1", "202603020800", "", ""),
+                "IN1|1|NOBODY^Unknown|1|Some plan");
+        assertThat(Hl7Story.told(story)).isEmpty();
+        assertThat(Hl7Story.fates(story)).isEqualTo("""
+                A1 IN1[1] visit
+                A1 PID[1] visit
+                A1 PV1[1] visit
+                """);
+    }
+
+    @Test
     void anAccountStandsForTheVisitWhereTheVisitIsNotNumbered() {
         String account = given("M1", "o1", "202603020930", "202603021000")
                 .replace("HOSP^MR\n", "HOSP^MR|||||||||||||||ACC5\n")

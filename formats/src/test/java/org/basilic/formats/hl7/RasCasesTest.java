@@ -449,7 +449,6 @@ class RasCasesTest {
                 """, """
                 V1 HOSP/P1 22
                   o1 Cefazolin iv-infusion 23:00-2026-03-03 00:00 1 g
-                  ? no-time M1 RXA[2]
                   ? unreadable-time M1 RXA[2]
                 """);
     }
