@@ -103,9 +103,15 @@ final class Hl7Story {
     }
 
     static String shown(Assembled assembled) {
+        return shown(assembled, DAY);
+    }
+
+    /** The encounters in words; times of this day without their date. */
+    static String shown(Assembled assembled, String date) {
+        LocalDate day = LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE);
         StringBuilder text = new StringBuilder();
         for (Encounter encounter : assembled.encounters()) {
-            shown(encounter, text);
+            shown(encounter, day, text);
         }
         return text.toString();
     }
@@ -115,7 +121,7 @@ final class Hl7Story {
         return fate.place().text() + " " + fate.fate().written() + kind;
     }
 
-    private static void shown(Encounter e, StringBuilder text) {
+    private static void shown(Encounter e, LocalDate day, StringBuilder text) {
         text.append(e.id());
         add(text, e.patient() == null ? null : e.patient().id());
         add(text, e.placeOfService());
@@ -128,7 +134,6 @@ final class Hl7Story {
             add(text, diagnosis.code());
         }
         text.append('\n');
-        LocalDate day = LocalDate.parse(DAY, DateTimeFormatter.BASIC_ISO_DATE);
         for (Administration given : e.administrations()) {
             text.append("  ").append(given.id());
             add(text, drug(given.drug()));
