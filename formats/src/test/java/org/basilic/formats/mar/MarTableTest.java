@@ -113,7 +113,8 @@ class MarTableTest {
     void whatIsTooLargeIsRefusedByName() {
         assertThat(refusal(HEAD + ROW.replace("ketorolac", "k".repeat(101))).toString())
                 .contains("IN-010", "a.csv:2", "a cell of more than 100 characters");
-        assertThat(refusal(HEAD.strip() + ",a,b\n" + "x".repeat(60) + ",".concat("y".repeat(60)).repeat(9) + "\n")
+        assertThat(refusal(HEAD.strip() + ",a,b\n" + "x".repeat(60)
+                                + ",".concat("y".repeat(60)).repeat(9) + "\n")
                         .toString())
                 .contains("IN-010", "a.csv:2", "a row of more than 400 characters");
         assertThat(refusal(HEAD.strip() + ",a,b,c\n").toString()).contains("IN-010", "more than 10 columns");
