@@ -43,14 +43,13 @@ public final class Assembly {
         }
         Fates fates = new Fates();
         Points points = new Points();
-        List<ChartRow> current = new Revisions(fates, points).current(once);
-        Filing filing = new Filing(current);
+        List<ChartRow> merges = new Revisions(Filing.NONE, fates, points).current(of(once, true));
+        merges.forEach(row -> fates.set(row, Fate.VISIT));
+        Filing filing = new Filing(merges);
         Map<String, PatientRows> patients = new TreeMap<>();
         List<PumpRow> pumps = new ArrayList<>(0);
-        for (ChartRow row : current) {
-            if (row instanceof MergeRow) {
-                fates.set(row, Fate.VISIT);
-            } else if (row instanceof GivenRow given) {
+        for (ChartRow row : new Revisions(filing, fates, points).current(of(once, false))) {
+            if (row instanceof GivenRow given) {
                 of(row, filing, patients).given.add(given);
             } else if (row instanceof VisitRow visit) {
                 of(row, filing, patients).visits.add(visit);
@@ -73,6 +72,10 @@ public final class Assembly {
         List<RowFate> all = fates.of(once);
         all.addAll(again);
         return new Assembled(encounters, all);
+    }
+
+    private static List<ChartRow> of(Collection<ChartRow> rows, boolean merges) {
+        return rows.stream().filter(row -> row instanceof MergeRow == merges).toList();
     }
 
     private static PatientRows of(ChartRow row, Filing filing, Map<String, PatientRows> patients) {

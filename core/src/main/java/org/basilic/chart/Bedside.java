@@ -88,7 +88,8 @@ final class Bedside {
                 points.add(row, point);
             }
             if (row.events().isEmpty()) {
-                fates.set(row, Fate.META);
+                // It says of itself that it is void.
+                fates.set(row, Fate.RETRACTED);
             } else if (why == null) {
                 readable.add(row);
                 if (check.late(row)) {
@@ -136,7 +137,9 @@ final class Bedside {
             for (GivenRow row : rows) {
                 for (ChartEvent event : row.events()) {
                     if ((event.action() == Action.META) == ordered) {
-                        run.hear(event.said(), row, ordered ? EvidenceGrade.ORDERED : EvidenceGrade.CHARTED);
+                        EvidenceGrade grade = ordered ? EvidenceGrade.ORDERED : EvidenceGrade.CHARTED;
+                        run.hear(event.said(), row, grade);
+                        run.hearContents(event.said(), row, grade);
                     }
                 }
             }

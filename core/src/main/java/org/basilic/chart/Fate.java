@@ -18,7 +18,7 @@ public enum Fate implements Written {
     DUPLICATE("duplicate"),
     /** A later row stands in its place. */
     SUPERSEDED("superseded"),
-    /** Taken back by a later row, or itself the taking back. */
+    /** Taken back: by a later row or by what it says of itself; or itself the taking back. */
     RETRACTED("retracted"),
     /** Given under an inpatient order, which outpatient coding leaves alone. */
     INPATIENT("inpatient");

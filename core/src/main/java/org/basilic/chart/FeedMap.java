@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.basilic.model.Drug;
+import org.basilic.model.DrugClass;
 import org.basilic.model.Purpose;
 import org.basilic.model.Written;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,32 @@ public final class FeedMap {
 
     public @Nullable Purpose purpose(String text) {
         return word(MapKind.PURPOSE, text, Purpose.values());
+    }
+
+    /** Returns what a row says of a drug by its code or name in the feed; null when there is none. */
+    public @Nullable Drug drug(String text) {
+        String value = value(MapKind.DRUG, text);
+        if (value == null) {
+            return null;
+        }
+        int colon = value.indexOf(':');
+        String said = value.substring(colon + 1).strip();
+        return switch (value.substring(0, Math.max(0, colon))) {
+            case "name" -> new Drug(said, null, null, null, null);
+            case "hcpcs" -> new Drug(null, said, null, null, null);
+            case "ndc" -> new Drug(null, null, said, null, null);
+            case "class" -> drugOfClass(said);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Drug drugOfClass(String word) {
+        for (DrugClass each : DrugClass.values()) {
+            if (each.written().equals(word)) {
+                return new Drug(null, null, null, null, each);
+            }
+        }
+        return null;
     }
 
     /** Returns the id of the payer's policy. */

@@ -21,6 +21,8 @@ public enum FeedSetting implements Written {
     PUMP_MINUTES("pump-minutes"),
     /** Percent by which volume over rate and clock may differ. */
     PUMP_PERCENT("pump-percent"),
+    /** Hours of silence after which a start of a pump is not taken to go on with what ran. */
+    PUMP_SILENT_HOURS("pump-silent-hours"),
     /** What a pump run without a charted one is: {@code ask} or {@code code}. */
     PUMP_ALONE("pump-alone"),
     /** What a rate before any start is: {@code ask}, or {@code start} when the run is taken to begin there. */

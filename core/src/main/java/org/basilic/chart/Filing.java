@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Under which number rows belong after all merges. Of two merges of one number the later holds. */
 final class Filing {
 
+    /** Without any merge. */
+    static final Filing NONE = new Filing(List.of());
+
     private final Map<VisitKey, MergeRow> merges = new HashMap<>();
 
     Filing(List<ChartRow> current) {

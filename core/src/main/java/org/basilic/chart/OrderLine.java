@@ -86,7 +86,7 @@ final class OrderLine {
 
     private static void sort(List<Step> steps) {
         steps.sort(Comparator.comparingLong(Step::seconds)
-                .thenComparingInt(step -> rank(step.event().action()))
+                .thenComparingInt(step -> rank(step))
                 .thenComparing(step -> step.row().version())
                 .thenComparing(step -> step.row().place().text()));
     }
@@ -115,13 +115,17 @@ final class OrderLine {
     }
 
     /** What ends comes before what begins at the same second, and a start before what happens to what runs. */
-    private static int rank(@Nullable Action action) {
-        return switch (action == null ? Action.META : action) {
+    private static int rank(Step step) {
+        Action action = step.event().action();
+        if (action == null || (step.ofWhole() && action != Action.START)) {
+            return 0;
+        }
+        return switch (action) {
             case STOP -> 0;
             case PAUSE -> 1;
             case START -> 2;
             case RESUME -> 3;
-            default -> 4 + (action == null ? 0 : action.ordinal());
+            default -> 4 + action.ordinal();
         };
     }
 

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One channel of a pump while its events come in, in the order of their times. */
 final class PumpChannel {
 
-    /** No dose is given more often than every six hours: a start after that may be that of the next one. */
-    private static final long LONGEST_UNHEARD = 6 * 3600;
-
     private final long passing;
     private final long interrupted;
+    private final long unheard;
     private final PumpVolumes volumes;
     private final List<PumpOpen> open = new ArrayList<>();
     private final List<PumpRun> runs = new ArrayList<>();
@@ -24,6 +22,8 @@ final class PumpChannel {
     PumpChannel(FeedMap map) {
         passing = map.number(FeedSetting.PASSING_SECONDS);
         interrupted = 60L * map.number(FeedSetting.PUMP_MINUTES);
+        // A dose may be due again by then, so that a start may be that of the next one.
+        unheard = 3600L * map.number(FeedSetting.PUMP_SILENT_HOURS);
         volumes = new PumpVolumes(map);
     }
 
@@ -132,7 +132,7 @@ final class PumpChannel {
         return switch (one.state()) {
             // A pump tells a stop before a start. Where it did not, it may have changed bag or rate, or its stop was
             // lost.
-            case RUNNING -> !one.mayHaveStopped() && heard.at() - one.lastHeard() < LONGEST_UNHEARD;
+            case RUNNING -> !one.mayHaveStopped() && heard.at() - one.lastHeard() < unheard;
             case PAUSED -> true;
             case PASSING -> atOnce || soon;
             case STOPPED -> atOnce || (soon && one.sameRate(heard.event().rate()));

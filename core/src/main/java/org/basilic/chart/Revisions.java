@@ -18,10 +18,12 @@ final class Revisions {
     private static final Comparator<ChartRow> ORDER =
             Comparator.comparing(ChartRow::version).thenComparing(ChartRow::toString);
 
+    private final Filing filing;
     private final Fates fates;
     private final Points points;
 
-    Revisions(Fates fates, Points points) {
+    Revisions(Filing filing, Fates fates, Points points) {
+        this.filing = filing;
         this.fates = fates;
         this.points = points;
     }
@@ -81,14 +83,24 @@ final class Revisions {
         return live;
     }
 
-    /** Returns the place of the row that this one is about; -1 when there is none, or it cannot be told which. */
-    private static int earlier(ChartRow row, List<ChartRow> live) {
+    /**
+     * Returns the place of the row that this one is about; -1 when there is none, or it cannot be told which. What is merely
+     * told anew, and of another patient, is another thing under the same number; only a correction moves from one to another.
+     */
+    private int earlier(ChartRow row, List<ChartRow> live) {
+        boolean anew = row.change() == Change.ADD;
         for (int i = 0; i < live.size(); i++) {
-            if (live.get(i).id().anchor().equals(row.id().anchor())) {
+            ChartRow before = live.get(i);
+            if (before.id().anchor().equals(row.id().anchor())
+                    && (!anew || patient(before).equals(patient(row)))) {
                 return i;
             }
         }
-        return row.change() != Change.ADD && live.size() == 1 ? 0 : -1;
+        return !anew && live.size() == 1 ? 0 : -1;
+    }
+
+    private String patient(ChartRow row) {
+        return filing.of(row.visit()).patient();
     }
 
     private void note(OpenPointKind kind, ChartRow row) {

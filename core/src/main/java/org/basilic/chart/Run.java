@@ -113,10 +113,6 @@ final class Run {
             drug = said.drug();
             from("drug", row, grade);
         }
-        if (components.isEmpty() && !said.components().isEmpty()) {
-            components = said.components();
-            from("mixture", row, grade);
-        }
         mixture = mixture == null ? said.mixture() : mixture;
         if (route == null && said.route() != null) {
             route = said.route();
@@ -141,8 +137,32 @@ final class Run {
         }
     }
 
+    /** Takes what is in the bag from another row of the order, where none of its own says it. */
+    void hearContents(Said said, GivenRow row, EvidenceGrade grade) {
+        if (components.isEmpty() && !said.components().isEmpty()) {
+            components = said.components();
+            from("mixture", row, grade);
+        }
+    }
+
+    /** Adds what is in a further bag to what was in those before. */
+    private void addContents(Said said, GivenRow row, EvidenceGrade grade) {
+        if (components.isEmpty()) {
+            hearContents(said, row, grade);
+        } else if (!said.components().isEmpty()) {
+            List<Component> sum = Contents.sum(components, said.components());
+            if (sum == null) {
+                point(OpenPointKind.DOSE_OF_BAG_UNCLEAR, row, null);
+            } else {
+                components = sum;
+                from("mixture", row, grade);
+            }
+        }
+    }
+
     /** Adds the contents of a bag. */
     void addBag(Said said, GivenRow row, EvidenceGrade grade) {
+        addContents(said, row, grade);
         if (said.dose() != null && !doseUnclear) {
             Quantity sum = sum(dose, said.dose());
             if (sum == null) {

@@ -16,6 +16,8 @@ public enum OpenPointKind implements Written {
     UNREADABLE_AMOUNT("unreadable-amount"),
     /** What a row refers to is not in the input. */
     MISSING_TARGET("missing-target"),
+    /** A diagnosis of the visit is named and not in the input. */
+    MISSING_DIAGNOSIS("missing-diagnosis"),
     /** A status that tells neither that it was given nor that it was not. */
     UNCLEAR_STATUS("unclear-status"),
     // What cannot be right.

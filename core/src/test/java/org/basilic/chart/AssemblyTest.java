@@ -275,6 +275,27 @@ class AssemblyTest {
     }
 
     @Test
+    void theSameNumberOfAnotherPatientIsAnotherThingUnlessItCorrects() {
+        GivenRow first = with(whole("a", "10:00", "10:30", drug("x")), Change.ADD, 1);
+        GivenRow other = Charted.of(with(first, Change.ADD, 2), new VisitKey("p2", "v2"));
+        assertThat(new Assembly(map()).of(List.of(first, other)).encounters())
+                .extracting(Encounter::id)
+                .containsExactly("v1", "v2");
+        GivenRow moved = Charted.of(with(first, Change.REPLACE, 2), new VisitKey("p2", "v2"));
+        assertThat(new Assembly(map()).of(List.of(first, moved)).encounters())
+                .extracting(Encounter::id)
+                .containsExactly("v2");
+    }
+
+    @Test
+    void aRowThatEndsInAChangeEndsBeforeTheNextOneOfThatSecondBegins() {
+        assertThat(told(whole("a", "10:00", "10:30", Action.RATE, drug("x")), whole("a", "10:30", "11:00", drug("x"))))
+                .containsExactly("a iv-infusion 10:00-11:00");
+        assertThat(told(whole("a", "10:00", "10:30", drug("x")), whole("a", "10:20", "11:00", drug("x"))))
+                .containsExactly("a iv-infusion 10:00-11:00", "? runs-overlap");
+    }
+
+    @Test
     void everyRowHasOneFate() {
         GivenRow start = row("a", Action.START, "10:00");
         GivenRow missed = row("b", Action.NOT_GIVEN, "10:00");

@@ -30,6 +30,7 @@ final class Charted {
                 "late-hours=24",
                 "pump-minutes=5",
                 "pump-percent=10",
+                "pump-silent-hours=6",
                 "pump-alone=ask",
                 "rate-before-start=ask",
                 "default-setting=facility")) {

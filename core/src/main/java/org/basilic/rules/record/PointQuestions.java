@@ -30,6 +30,8 @@ final class PointQuestions {
             case UNREADABLE_TIME -> "The charted time cannot be read. At what time was this done?";
             case UNREADABLE_AMOUNT -> "The charted amount cannot be read. What amount was it?";
             case MISSING_TARGET -> "This entry refers to another that is not in the record. What does the other say?";
+            case MISSING_DIAGNOSIS ->
+                "The record names a diagnosis of the visit without saying which. Which diagnosis is it?";
             case UNCLEAR_STATUS -> "Was this given, in full or in part?";
             case NEGATIVE_AMOUNT -> "The charted amount is below zero. What amount was it?";
             case ABSURD_RATE -> "The charted rate is unusually high. At what rate did it run?";

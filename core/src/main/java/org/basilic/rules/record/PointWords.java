@@ -21,6 +21,7 @@ final class PointWords {
             case UNREADABLE_TIME -> "a time cannot be read";
             case UNREADABLE_AMOUNT -> "an amount cannot be read";
             case MISSING_TARGET -> "an entry refers to another that is not in the input";
+            case MISSING_DIAGNOSIS -> "a diagnosis of the visit is not in the input";
             case UNCLEAR_STATUS -> "the status does not tell whether it was given";
             case NEGATIVE_AMOUNT -> "an amount is below zero";
             case ABSURD_RATE -> "a rate is too high to be true";
@@ -35,7 +36,7 @@ final class PointWords {
             case VOLUME_WITHOUT_RUN -> "an infused volume is charted and no run";
             case WASTE_WITHOUT_DOSE -> "an amount is charted as discarded and none as given";
             case BOLUS_IN_INFUSION -> "a bolus is charted within an infusion and not coded apart from it";
-            case RUNS_OVERLAP -> "a start is charted while the run before it had no stop";
+            case RUNS_OVERLAP -> "two runs of one order overlap and are taken as one";
             case NEVER_RESUMED -> "an infusion was held and no restart is charted";
             case AMOUNTS_DIFFER_IN_UNIT -> "amounts are charted in units that cannot be added";
             case DOSE_OF_BAG_UNCLEAR -> "whether the dose of a further bag came on top of the first is not told";

@@ -30,6 +30,7 @@ final class MapSettings {
             case LATE_HOURS -> number(value, 1, 8760);
             case PUMP_MINUTES -> number(value, 0, 120);
             case PUMP_PERCENT -> number(value, 0, 100);
+            case PUMP_SILENT_HOURS -> number(value, 1, 168);
             case PUMP_ALONE -> oneOf(value, List.of("ask", "code"));
             case RATE_BEFORE_START -> oneOf(value, List.of("ask", "start"));
             case DATE_ORDER -> oneOf(value, List.of("month-first", "day-first"));

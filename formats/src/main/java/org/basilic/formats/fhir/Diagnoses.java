@@ -44,7 +44,7 @@ final class Diagnoses {
                     references.find(one.condition(), encounter.head().scope(), FhirCondition.class);
             if (condition == null) {
                 if (!isProcedure(one.condition())) {
-                    notes.add(OpenPointKind.MISSING_TARGET, "diagnosis");
+                    notes.add(OpenPointKind.MISSING_DIAGNOSIS, "diagnosis");
                 }
                 continue;
             }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.basilic.chart.Component;
 import org.basilic.chart.FeedMap;
-import org.basilic.chart.MapKind;
 import org.basilic.model.Drug;
-import org.basilic.model.DrugClass;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +115,12 @@ final class Drugs {
         String hcpcs = concept.code(CodeSystem.HCPCS);
         Drug mapped = null;
         for (String text : concept.texts()) {
-            String value = mapped == null ? map.value(MapKind.DRUG, text) : null;
-            mapped = value == null ? mapped : mapped(value);
+            mapped = mapped == null ? map.drug(text) : mapped;
         }
         Drug drug = new Drug(
-                first(concept.words(), mapped == null ? null : mapped.name()),
-                first(hcpcs == null ? concept.code(CodeSystem.CPT) : hcpcs, mapped == null ? null : mapped.hcpcs()),
-                first(concept.code(CodeSystem.NDC), mapped == null ? null : mapped.ndc()),
+                first(mapped == null ? null : mapped.name(), concept.words()),
+                first(mapped == null ? null : mapped.hcpcs(), hcpcs == null ? concept.code(CodeSystem.CPT) : hcpcs),
+                first(mapped == null ? null : mapped.ndc(), concept.code(CodeSystem.NDC)),
                 concept.code(CodeSystem.RXNORM),
                 mapped == null ? null : mapped.drugClass());
         return drug.name() == null && !isCoded(drug) ? null : drug;
@@ -138,29 +135,7 @@ final class Drugs {
         return drug.hcpcs() != null || drug.ndc() != null || drug.rxnorm() != null || drug.drugClass() != null;
     }
 
-    private static @Nullable String first(@Nullable String told, @Nullable String mapped) {
-        return told == null ? mapped : told;
-    }
-
-    /** Reads what a map says of a drug: {@code name:}, {@code ndc:}, {@code hcpcs:} or {@code class:} and the thing itself. */
-    private static @Nullable Drug mapped(String value) {
-        int colon = value.indexOf(':');
-        String said = value.substring(colon + 1).strip();
-        return switch (value.substring(0, Math.max(0, colon))) {
-            case "name" -> new Drug(said, null, null, null, null);
-            case "hcpcs" -> new Drug(null, said, null, null, null);
-            case "ndc" -> new Drug(null, null, said, null, null);
-            case "class" -> new Drug(null, null, null, null, drugClass(said));
-            default -> null;
-        };
-    }
-
-    private static @Nullable DrugClass drugClass(String word) {
-        for (DrugClass each : DrugClass.values()) {
-            if (each.written().equals(word)) {
-                return each;
-            }
-        }
-        return null;
+    private static @Nullable String first(@Nullable String mapped, @Nullable String told) {
+        return mapped == null ? told : mapped;
     }
 }

@@ -3,9 +3,7 @@ package org.basilic.formats.hl7;
 import java.util.List;
 import java.util.Locale;
 import org.basilic.chart.FeedMap;
-import org.basilic.chart.MapKind;
 import org.basilic.model.Drug;
-import org.basilic.model.DrugClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads drugs: each code by its system; one of a system of the site's own by the map, and so the text. */
@@ -41,7 +39,7 @@ final class Hl7Drug {
         }
         String original = segment.text(field, ORIGINAL_TEXT).strip();
         name = name == null && !original.isEmpty() ? original : name;
-        Drug listed = Coded.meaning(codes, text -> listed(map, text));
+        Drug listed = Coded.meaning(codes, map::drug);
         if (listed != null) {
             // What a site calls a drug by its own code or text is what its map says.
             name = listed.name() == null ? name : listed.name();
@@ -60,30 +58,5 @@ final class Hl7Drug {
         }
         Coded.Code first = codes.get(0);
         return FeedMap.plain(first.code().isEmpty() ? first.text() : first.code());
-    }
-
-    private static @Nullable Drug listed(FeedMap map, String text) {
-        String value = map.value(MapKind.DRUG, text);
-        if (value == null) {
-            return null;
-        }
-        int colon = value.indexOf(':');
-        String said = value.substring(colon + 1).strip();
-        return switch (value.substring(0, Math.max(0, colon))) {
-            case "name" -> new Drug(said, null, null, null, null);
-            case "hcpcs" -> new Drug(null, said, null, null, null);
-            case "ndc" -> new Drug(null, null, said, null, null);
-            case "class" -> new Drug(null, null, null, null, drugClass(said));
-            default -> null;
-        };
-    }
-
-    private static @Nullable DrugClass drugClass(String word) {
-        for (DrugClass each : DrugClass.values()) {
-            if (each.written().equals(word)) {
-                return each;
-            }
-        }
-        return null;
     }
 }

@@ -94,6 +94,15 @@ public final class Hl7Import {
             AdtMessages.rows(head, visit, rows);
             return;
         }
+        if (message.segments().stream()
+                        .filter(segment -> segment.name().equals("PID"))
+                        .count()
+                > 1) {
+            // The header of a further message was lost on the way, and its rows would be another patient's.
+            rows.refused(new Problem(
+                    place + " PID[2]", ProblemCode.NOT_HL7, "a second patient", "a message about one patient"));
+            return;
+        }
         VisitRows told = new VisitRows(head, visit, "");
         told.facts(rows);
         if (message.first("PV1") != null) {

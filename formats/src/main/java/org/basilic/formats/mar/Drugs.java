@@ -1,9 +1,7 @@
 package org.basilic.formats.mar;
 
 import org.basilic.chart.FeedMap;
-import org.basilic.chart.MapKind;
 import org.basilic.model.Drug;
-import org.basilic.model.DrugClass;
 import org.jspecify.annotations.Nullable;
 
 /** The drugs of a table's rows. */
@@ -14,13 +12,10 @@ final class Drugs {
 
     Drugs(Columns columns, FeedMap map) {
         this.columns = columns;
-        this.listed = new Texts<>(text -> {
-            String value = map.value(MapKind.DRUG, text);
-            return value == null ? null : drug(value);
-        });
+        this.listed = new Texts<>(map::drug);
     }
 
-    /** Returns the drug as the row has it, and what the map says of its code or name where the row says nothing; null when neither. */
+    /** Returns the drug: what the map says of its code or name, and beside that what the row says; null when neither. */
     @Nullable
     Drug drug() {
         String code = columns.text(MarFact.DRUG_CODE);
@@ -30,39 +25,16 @@ final class Drugs {
             mapped = listed.of(name);
         }
         Drug drug = new Drug(
-                first(name, mapped == null ? null : mapped.name()),
-                first(columns.text(MarFact.HCPCS), mapped == null ? null : mapped.hcpcs()),
-                first(columns.text(MarFact.NDC), mapped == null ? null : mapped.ndc()),
-                first(columns.text(MarFact.RXNORM), null),
+                first(mapped == null ? null : mapped.name(), name),
+                first(mapped == null ? null : mapped.hcpcs(), columns.text(MarFact.HCPCS)),
+                first(mapped == null ? null : mapped.ndc(), columns.text(MarFact.NDC)),
+                first(null, columns.text(MarFact.RXNORM)),
                 mapped == null ? null : mapped.drugClass());
         boolean nothing = drug.name() == null && drug.hcpcs() == null && drug.ndc() == null && drug.rxnorm() == null;
         return nothing && drug.drugClass() == null ? null : drug;
     }
 
-    private static @Nullable String first(String told, @Nullable String mapped) {
-        return told.isEmpty() ? mapped : told;
-    }
-
-    /** Reads what a map says of a drug: {@code name:}, {@code ndc:}, {@code hcpcs:} or {@code class:} and the thing itself. */
-    private static @Nullable Drug drug(String value) {
-        int colon = value.indexOf(':');
-        String what = value.substring(0, Math.max(0, colon));
-        String said = value.substring(colon + 1).strip();
-        return switch (what) {
-            case "name" -> new Drug(said, null, null, null, null);
-            case "hcpcs" -> new Drug(null, said, null, null, null);
-            case "ndc" -> new Drug(null, null, said, null, null);
-            case "class" -> new Drug(null, null, null, null, drugClass(said));
-            default -> null;
-        };
-    }
-
-    private static @Nullable DrugClass drugClass(String word) {
-        for (DrugClass each : DrugClass.values()) {
-            if (each.written().equals(word)) {
-                return each;
-            }
-        }
-        return null;
+    private static @Nullable String first(@Nullable String mapped, String told) {
+        return mapped != null || told.isEmpty() ? mapped : told;
     }
 }

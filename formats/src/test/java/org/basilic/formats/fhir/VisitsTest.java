@@ -169,7 +169,7 @@ class VisitsTest {
 
         assertThat(first(encounter(listed.formatted("Condition/c9"))).points())
                 .extracting(point -> point.kind().written() + " " + point.found())
-                .containsExactly("missing-target diagnosis");
+                .containsExactly("missing-diagnosis diagnosis");
         assertThat(first(encounter(listed.formatted("Procedure/x9"))).points()).isEmpty();
     }
 

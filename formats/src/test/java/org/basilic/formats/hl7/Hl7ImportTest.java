@@ -96,6 +96,22 @@ class Hl7ImportTest {
     }
 
     @Test
+    void aMessageIntoWhichThatOfAnotherPatientRanIsRefused() throws IOException {
+        Made made = read(GIVEN + """
+                PID|1||P9^^^H^MR
+                ORC|RE|o9
+                RXA|0|1|202603021200|202603021300|Cefazolin|1|g|||||||||||||CP
+                RXR|IVPB
+                """);
+        assertThat(made.encounters).isEmpty();
+        assertThat(made.refusals())
+                .singleElement()
+                .asString()
+                .contains("IN-031", "PID[2]")
+                .doesNotContain("P9");
+    }
+
+    @Test
     void theSameBytesOnceMoreAreDuplicates() throws IOException {
         Made made = read(GIVEN, GIVEN);
         assertThat(made.problems).isEmpty();

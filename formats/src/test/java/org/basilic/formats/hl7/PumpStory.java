@@ -27,6 +27,7 @@ import org.basilic.chart.RowId;
 import org.basilic.chart.Said;
 import org.basilic.chart.Version;
 import org.basilic.chart.VisitKey;
+import org.basilic.formats.feed.FeedMaps;
 import org.basilic.formats.feed.RowTaker;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
@@ -49,19 +50,9 @@ final class PumpStory {
 
     /** The settings of a site. */
     static FeedMap map() {
-        Map<FeedSetting, String> settings = Map.of(
-                FeedSetting.ZONE, "America/New_York",
-                FeedSetting.PASSING_SECONDS, "60",
-                FeedSetting.MOST_RATE, "2000",
-                FeedSetting.MOST_HOURS, "72",
-                FeedSetting.LATE_HOURS, "24",
-                FeedSetting.PUMP_MINUTES, "5",
-                FeedSetting.PUMP_PERCENT, "10",
-                FeedSetting.PUMP_ALONE, "ask",
-                FeedSetting.RATE_BEFORE_START, "ask",
-                FeedSetting.DEFAULT_SETTING, "facility");
-        List<MapRow> rows = new ArrayList<>();
-        settings.forEach((setting, value) -> rows.add(new MapRow(MapKind.SETTING, setting.written(), value, "test")));
+        List<MapRow> rows = new ArrayList<>(
+                FeedMaps.builtIn().named("base").rows(MapKind.SETTING).values());
+        rows.add(new MapRow(MapKind.SETTING, FeedSetting.ZONE.written(), "America/New_York", "test"));
         return new FeedMap("test", rows);
     }
 

@@ -203,8 +203,7 @@ class MarImportTest {
                         3,P,V,2026-03-04 10:00,Given,lorazepam,1,mg,IV push,done
                         3,P,V,2026-03-04 10:00,Given,lorazepam,1,mg,IV push,voided
                         4,P,V,2026-03-04 11:00,Given,morphine,2,mg,IV push,perhaps
-                        """).shown())
-                .endsWith("rows: given 1, meta 1, retracted 2, review unclear-status 1\n");
+                        """).shown()).endsWith("rows: given 1, retracted 3, review unclear-status 1\n");
     }
 
     @Test

@@ -96,7 +96,7 @@ class RowsInEncounterOutTest {
                         visit 66, facility, zone America/Chicago
                           900: heparin, iv-infusion, 2026-03-02 08:00 to 2026-03-02 12:00, dose 25000 units, volume 22 mL, wasted 206 mL
                           ? setting-assumed, visit, facility
-                        rows: given 5, meta 1, superseded 1
+                        rows: given 5, retracted 1, superseded 1
                         """);
     }
 
@@ -144,7 +144,7 @@ class RowsInEncounterOutTest {
                           ? negative-amount, 7, -824
                           ? absurd-rate, 10, 3000000 mL/h
                           ? setting-assumed, visit, facility
-                        rows: given 7, meta 1, review absurd-rate 1, review negative-amount 1
+                        rows: given 7, retracted 1, review absurd-rate 1, review negative-amount 1
                         """);
     }
 

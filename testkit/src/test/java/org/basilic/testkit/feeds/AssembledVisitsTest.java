@@ -45,6 +45,7 @@ class AssembledVisitsTest {
                 "late-hours=24",
                 "pump-minutes=5",
                 "pump-percent=10",
+                "pump-silent-hours=6",
                 "pump-alone=ask",
                 "rate-before-start=ask",
                 "default-setting=facility")) {

@@ -108,7 +108,7 @@ class IntensiveCareTest {
         assertThat(counts)
                 .containsExactly(
                         entry("given", 9913),
-                        entry("meta", 2910),
+                        entry("retracted", 2910),
                         entry("review absurd-rate", 3),
                         entry("review no-route", 388),
                         entry("review too-long", 10));
@@ -134,7 +134,7 @@ class IntensiveCareTest {
 
     @Test
     void noRowThatWasRewrittenIsInAStay() {
-        assertThat(TAKEN.fates.stream().filter(fate -> fate.fate() == Fate.META && fate.encounter() != null))
+        assertThat(TAKEN.fates.stream().filter(fate -> fate.fate() == Fate.RETRACTED && fate.encounter() != null))
                 .isEmpty();
     }
 
