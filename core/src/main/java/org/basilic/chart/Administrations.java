@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.basilic.model.Administration;
 import org.basilic.model.Drug;
+import org.basilic.model.EvidenceGrade;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Pause;
@@ -23,13 +24,20 @@ final class Administrations {
 
     private final Face face;
     private final Lines lines;
+    private final @Nullable ChartTime left;
     private final Set<String> ids = new HashSet<>();
     private final List<Administration> made = new ArrayList<>();
     private final List<OpenPoint> points = new ArrayList<>(0);
 
-    Administrations(Face face, Lines lines) {
+    /**
+     * Makes none yet.
+     *
+     * @param left when the patient left; null where that is not told
+     */
+    Administrations(Face face, Lines lines, @Nullable ChartTime left) {
         this.face = face;
         this.lines = lines;
+        this.left = left;
     }
 
     List<Administration> made() {
@@ -48,6 +56,9 @@ final class Administrations {
      */
     void add(Run run, int number) {
         String id = unique(number == 1 ? run.order : run.order + "." + number);
+        if (goesHome(run)) {
+            run.from("continuesAfterVisit", run.rows.get(run.rows.size() - 1), EvidenceGrade.DERIVED);
+        }
         if (run.components.isEmpty()) {
             made.add(administration(
                     id, run, run.drug == null ? UNNAMED : run.drug, run.dose, run.wasted, run.purpose, run.mixture));
@@ -121,7 +132,7 @@ final class Administrations {
                 null,
                 run.pump,
                 null,
-                null,
+                goesHome(run) ? Boolean.TRUE : null,
                 null,
                 List.of(),
                 wasted,
@@ -129,6 +140,17 @@ final class Administrations {
                 null,
                 List.of(),
                 List.copyOf(run.evidence));
+    }
+
+    /** Whether the patient left with the pump running: one that can be carried, and no stop up to then. */
+    private boolean goesHome(Run run) {
+        ChartTime gone = left;
+        ChartTime start = run.start;
+        if (gone == null || start == null || run.manner != Run.Manner.RAN || !PumpName.carried(run.pump)) {
+            return false;
+        }
+        long at = face.seconds(gone);
+        return face.seconds(start) <= at && (run.stop == null || face.seconds(run.stop) > at);
     }
 
     /** What ran, ran; what was pushed was pushed; with one time only, a needle is told from a line by the route. */

@@ -44,7 +44,7 @@ final class Discharge {
         }
         Face face = wall.exactFor(times(outpatient, pumps));
         Lines lines = new Lines();
-        Administrations given = new Administrations(face, lines);
+        Administrations given = new Administrations(face, lines, facts.departure);
         Map<String, Integer> numbers = new HashMap<>();
         List<ChartedRun> charted = new ArrayList<>(outpatient.size());
         for (Run run : outpatient) {

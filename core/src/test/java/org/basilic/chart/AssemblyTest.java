@@ -23,6 +23,7 @@ import org.basilic.model.Encounter;
 import org.basilic.model.OpenPoint;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Pause;
+import org.basilic.model.Pump;
 import org.basilic.model.Purpose;
 import org.basilic.model.Route;
 import org.basilic.model.Visit;
@@ -432,6 +433,61 @@ class AssemblyTest {
                 .extracting(Administration::dose)
                 .containsExactly(Charted.amount("500 mg"), Charted.amount("250 mL"));
         assertThat(given).extracting(Administration::wasted).containsExactly(Charted.amount("20 mg"), null);
+    }
+
+    private static Said by(Pump pump) {
+        return new Said(
+                new Drug("x", null, null, null, null),
+                List.of(),
+                null,
+                ChartRoute.VEIN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                pump);
+    }
+
+    private static VisitRow leavingAt(@Nullable String departure) {
+        return new VisitRow(
+                new RowId("visit", ""),
+                Change.ADD,
+                new Version(null, null, "1"),
+                new VisitKey("p1", "v1"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                departure == null ? null : at(departure),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Place(Feed.HL7, "visit"));
+    }
+
+    @Test
+    void aCarriedPumpThatNobodyStoppedBeforeThePatientLeftGoesHome() {
+        assertThat(only(leavingAt("14:00"), row("a", Action.START, "13:50", by(Pump.PORTABLE)))
+                        .continuesAfterVisit())
+                .isTrue();
+        assertThat(only(leavingAt("14:00"), whole("a", "13:50", "2026-03-04T12:00", by(Pump.ELASTOMERIC)))
+                        .continuesAfterVisit())
+                .isTrue();
+        assertThat(only(leavingAt("14:00"), whole("a", "13:50", "14:00", by(Pump.PORTABLE)))
+                        .continuesAfterVisit())
+                .isNull();
+        assertThat(only(leavingAt(null), row("a", Action.START, "13:50", by(Pump.PORTABLE)))
+                        .continuesAfterVisit())
+                .isNull();
+        assertThat(only(leavingAt("14:00"), row("a", Action.START, "13:50", by(Pump.STATIONARY)))
+                        .continuesAfterVisit())
+                .isNull();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.basilic.formats.fhir;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.basilic.chart.AccessName;
 import org.basilic.chart.Action;
 import org.basilic.chart.ChartRoute;
 import org.basilic.chart.FeedMap;
+import org.basilic.chart.PumpName;
 import org.basilic.chart.Said;
 import org.basilic.model.OpenPointKind;
 import org.basilic.model.Pump;
@@ -165,25 +165,12 @@ final class Deliveries {
             if (device != null) {
                 words.append(String.join(" ", device.texts()));
             }
-            Pump pump = pump(words.toString().toLowerCase(Locale.ROOT));
+            Pump pump = PumpName.of(words.toString());
             if (pump != null) {
                 return pump;
             }
         }
         return null;
-    }
-
-    private static @Nullable Pump pump(String words) {
-        if (words.contains("elastomeric")) {
-            return Pump.ELASTOMERIC;
-        }
-        if (!words.contains("pump")) {
-            return null;
-        }
-        if (words.contains("implant")) {
-            return Pump.IMPLANTABLE;
-        }
-        return words.contains("portable") || words.contains("ambulatory") ? Pump.PORTABLE : Pump.STATIONARY;
     }
 
     /** Returns the code of a concept that the map does not know; words may be anything and are not shown. */

@@ -8,9 +8,11 @@ import org.basilic.chart.AccessName;
 import org.basilic.chart.ChartRoute;
 import org.basilic.chart.Component;
 import org.basilic.chart.FeedMap;
+import org.basilic.chart.PumpName;
 import org.basilic.chart.Said;
 import org.basilic.model.Drug;
 import org.basilic.model.OpenPointKind;
+import org.basilic.model.Pump;
 import org.basilic.model.Purpose;
 import org.basilic.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class RxaSaid {
     private static final int AMOUNT = 6;
     private static final int UNITS = 7;
     private static final int PER = 12;
+
+    /** RXR-3. */
+    private static final int DEVICE = 3;
 
     private final FeedMap map;
     private final Left left;
@@ -147,7 +152,13 @@ final class RxaSaid {
                 wasted,
                 null,
                 all ? purpose() : null,
-                null);
+                all ? pump() : null);
+    }
+
+    /** Returns what kind of pump the device (RXR-3) is, by its words. */
+    private @Nullable Pump pump() {
+        Segment segment = routeSegment;
+        return segment == null ? null : PumpName.of(segment.text(DEVICE) + " " + segment.text(DEVICE, 2));
     }
 
     private @Nullable Purpose purpose() {

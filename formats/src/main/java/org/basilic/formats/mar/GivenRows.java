@@ -10,6 +10,7 @@ import org.basilic.chart.FeedMap;
 import org.basilic.chart.GivenRow;
 import org.basilic.chart.MapKind;
 import org.basilic.chart.Place;
+import org.basilic.chart.PumpName;
 import org.basilic.chart.RowId;
 import org.basilic.chart.Said;
 import org.basilic.chart.Version;
@@ -141,12 +142,12 @@ final class GivenRows {
     }
 
     private @Nullable Pump pump() {
-        String text = columns.text(MarFact.PUMP).toLowerCase(Locale.ROOT);
+        String text = columns.text(MarFact.PUMP);
         for (Pump pump : Pump.values()) {
-            if (pump.written().equals(text)) {
+            if (pump.written().equals(text.toLowerCase(Locale.ROOT))) {
                 return pump;
             }
         }
-        return null;
+        return PumpName.of(text);
     }
 }
