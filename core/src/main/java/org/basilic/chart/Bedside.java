@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one patient, made into that patient's encounters. */
 final class Bedside {
 
-    /** Where events follow one another: under one order, as one kind of feed tells it. */
-    private record Line(VisitKey visit, String order, boolean pump) {}
+    /** Where events follow one another: under one order. */
+    private record Line(VisitKey visit, String order) {}
 
     private final FeedMap map;
     private final Filing filing;
@@ -166,7 +166,7 @@ final class Bedside {
     }
 
     private Line line(GivenRow row) {
-        return new Line(filing.of(row.visit()), row.order(), row.place().feed() == Feed.PUMP);
+        return new Line(filing.of(row.visit()), row.order());
     }
 
     private static @Nullable ChartTime firstTime(ChartRow row) {

@@ -374,9 +374,6 @@ final class OrderLine {
     }
 
     private EvidenceGrade grade(Step step) {
-        if (step.row().place().feed() == Feed.PUMP) {
-            return EvidenceGrade.PUMP;
-        }
         return check.late(step.row()) ? EvidenceGrade.LATE : EvidenceGrade.CHARTED;
     }
 
