@@ -37,7 +37,7 @@ final class PumpClocks {
         }
         changes.sort(Comparator.comparing(
                         (PumpRow row) -> row.version().sent(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(row -> face.seconds(known(row.event().time())))
+                .thenComparingLong(row -> face.seconds(known(row.event().time())))
                 .thenComparing(row -> row.id().toString()));
         for (PumpRow change : changes) {
             heard = set(heard, change);

@@ -51,7 +51,7 @@ final class PumpRuns {
                 channel.strays().forEach(stray -> leave(stray.row(), OpenPointKind.STOP_WITHOUT_START, null));
             }
         }
-        runs.sort(Comparator.comparing((PumpRun run) -> face.seconds(run.start()))
+        runs.sort(Comparator.comparingLong((PumpRun run) -> face.seconds(run.start()))
                 .thenComparing(run -> run.began().text())
                 .thenComparing(run -> run.visit().patient()));
         return runs;

@@ -42,7 +42,7 @@ class QuartersTest {
      * @param bill the lines of services, without the pump, whose code is the payer's
      * @param drugs the codes of the drugs until one of them ends
      */
-    private record Visit(String name, boolean inHospitalAlone, String given, String bill, String drugs) {
+    record Visit(String name, boolean inHospitalAlone, String given, String bill, String drugs) {
         @Override
         public String toString() {
             return name;
