@@ -1,0 +1,19 @@
+package org.basilic.formats.x12;
+
+/** The interchange cannot be read on. What was read before it stays read. */
+public final class BrokenInterchangeException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Fault fault;
+
+    BrokenInterchangeException(Fault fault) {
+        super(fault.id() + ": found " + fault.found() + "; wanted " + fault.wanted());
+        this.fault = fault;
+    }
+
+    /** Returns what is wrong, with its place. */
+    public Fault fault() {
+        return fault;
+    }
+}
