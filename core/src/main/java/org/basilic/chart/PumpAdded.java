@@ -154,36 +154,6 @@ final class PumpAdded {
         all.sort(Comparator.comparing(Pause::start));
         List<Evidence> facts = new ArrayList<>(told.evidence());
         facts.addAll(evidence);
-        return new Administration(
-                told.id(),
-                told.drug(),
-                told.purpose(),
-                told.route(),
-                told.access(),
-                told.start(),
-                stop,
-                told.minutes(),
-                all,
-                how,
-                told.rate(),
-                told.volume(),
-                told.dose(),
-                told.mixture(),
-                told.continuouslyAttended(),
-                told.counselled(),
-                told.lesions(),
-                told.ordered(),
-                told.order(),
-                told.accessProcedure(),
-                told.pump(),
-                told.pumpSuppliedBy(),
-                told.continuesAfterVisit(),
-                told.discontinued(),
-                told.containers(),
-                told.wasted(),
-                told.suppliedBy(),
-                told.acquired340B(),
-                told.diagnoses(),
-                facts);
+        return told.withRun(told.start(), stop, all, how).withEvidence(facts);
     }
 }

@@ -66,21 +66,7 @@ final class VisitNumbers {
 
     private static Encounter numbered(Encounter e, int number) {
         Visit visit = e.visit();
-        return new Encounter(
-                e.id(),
-                e.setting(),
-                e.placeOfService(),
-                e.payer(),
-                e.dateOfService(),
-                e.timeZone(),
-                e.patient(),
-                new Visit(number, visit == null ? null : visit.arrival(), visit == null ? null : visit.departure()),
-                e.primaryReason(),
-                e.diagnoses(),
-                e.accesses(),
-                e.administrations(),
-                e.services(),
-                e.program340B(),
-                e.openPoints());
+        return e.withVisit(
+                new Visit(number, visit == null ? null : visit.arrival(), visit == null ? null : visit.departure()));
     }
 }

@@ -54,4 +54,78 @@ public record Administration(
         diagnoses = List.copyOf(diagnoses);
         evidence = List.copyOf(evidence);
     }
+
+    /** Returns the administration with other times of running. */
+    public Administration withRun(
+            @Nullable LocalDateTime newStart,
+            @Nullable LocalDateTime newStop,
+            List<Pause> newPauses,
+            @Nullable TimeEvidence newTimeEvidence) {
+        return new Administration(
+                id,
+                drug,
+                purpose,
+                route,
+                access,
+                newStart,
+                newStop,
+                minutes,
+                newPauses,
+                newTimeEvidence,
+                rate,
+                volume,
+                dose,
+                mixture,
+                continuouslyAttended,
+                counselled,
+                lesions,
+                ordered,
+                order,
+                accessProcedure,
+                pump,
+                pumpSuppliedBy,
+                continuesAfterVisit,
+                discontinued,
+                containers,
+                wasted,
+                suppliedBy,
+                acquired340B,
+                diagnoses,
+                evidence);
+    }
+
+    /** Returns the administration with other evidence. */
+    public Administration withEvidence(List<Evidence> newEvidence) {
+        return new Administration(
+                id,
+                drug,
+                purpose,
+                route,
+                access,
+                start,
+                stop,
+                minutes,
+                pauses,
+                timeEvidence,
+                rate,
+                volume,
+                dose,
+                mixture,
+                continuouslyAttended,
+                counselled,
+                lesions,
+                ordered,
+                order,
+                accessProcedure,
+                pump,
+                pumpSuppliedBy,
+                continuesAfterVisit,
+                discontinued,
+                containers,
+                wasted,
+                suppliedBy,
+                acquired340B,
+                diagnoses,
+                newEvidence);
+    }
 }

@@ -39,4 +39,64 @@ public record Encounter(
         services = List.copyOf(services);
         openPoints = List.copyOf(openPoints);
     }
+
+    /** Returns the encounter with other administrations. */
+    public Encounter withAdministrations(List<Administration> newAdministrations) {
+        return new Encounter(
+                id,
+                setting,
+                placeOfService,
+                payer,
+                dateOfService,
+                timeZone,
+                patient,
+                visit,
+                primaryReason,
+                diagnoses,
+                accesses,
+                newAdministrations,
+                services,
+                program340B,
+                openPoints);
+    }
+
+    /** Returns the encounter with other open points. */
+    public Encounter withOpenPoints(List<OpenPoint> newOpenPoints) {
+        return new Encounter(
+                id,
+                setting,
+                placeOfService,
+                payer,
+                dateOfService,
+                timeZone,
+                patient,
+                visit,
+                primaryReason,
+                diagnoses,
+                accesses,
+                administrations,
+                services,
+                program340B,
+                newOpenPoints);
+    }
+
+    /** Returns the encounter with its place among the visits of the day. */
+    public Encounter withVisit(@Nullable Visit newVisit) {
+        return new Encounter(
+                id,
+                setting,
+                placeOfService,
+                payer,
+                dateOfService,
+                timeZone,
+                patient,
+                newVisit,
+                primaryReason,
+                diagnoses,
+                accesses,
+                administrations,
+                services,
+                program340B,
+                openPoints);
+    }
 }

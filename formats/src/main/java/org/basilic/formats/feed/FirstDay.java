@@ -57,37 +57,7 @@ public final class FirstDay {
         for (Pause pause : given.pauses()) {
             pauses.add(new Pause(pause.start().plusDays(days), pause.stop().plusDays(days)));
         }
-        return new Administration(
-                given.id(),
-                given.drug(),
-                given.purpose(),
-                given.route(),
-                given.access(),
-                moved(given.start()),
-                moved(given.stop()),
-                given.minutes(),
-                pauses,
-                given.timeEvidence(),
-                given.rate(),
-                given.volume(),
-                given.dose(),
-                given.mixture(),
-                given.continuouslyAttended(),
-                given.counselled(),
-                given.lesions(),
-                given.ordered(),
-                given.order(),
-                given.accessProcedure(),
-                given.pump(),
-                given.pumpSuppliedBy(),
-                given.continuesAfterVisit(),
-                given.discontinued(),
-                given.containers(),
-                given.wasted(),
-                given.suppliedBy(),
-                given.acquired340B(),
-                given.diagnoses(),
-                given.evidence());
+        return given.withRun(moved(given.start()), moved(given.stop()), pauses, given.timeEvidence());
     }
 
     private @Nullable LocalDate moved(@Nullable LocalDate day) {
