@@ -29,7 +29,17 @@ public enum Threshold {
     /** Most diagnoses that a line may point to. */
     POINTERS_MOST("pointers-most"),
     /** How many minutes from a threshold a run is still near it. */
-    AUDIT_NEARNESS("audit-nearness");
+    AUDIT_NEARNESS("audit-nearness"),
+    /** Most lines of one professional claim. */
+    CLAIM_LINES_PROFESSIONAL("claim-lines-professional"),
+    /** Most lines of one hospital's claim. */
+    CLAIM_LINES_INSTITUTIONAL("claim-lines-institutional"),
+    /** Most diagnoses of one professional claim. */
+    CLAIM_DIAGNOSES_PROFESSIONAL("claim-diagnoses-professional"),
+    /** Most diagnoses of one hospital's claim, the principal among them. */
+    CLAIM_DIAGNOSES_INSTITUTIONAL("claim-diagnoses-institutional"),
+    /** Largest total of a professional claim to a contractor of Medicare, cents. */
+    CLAIM_CEILING("claim-ceiling");
 
     private final String written;
 
