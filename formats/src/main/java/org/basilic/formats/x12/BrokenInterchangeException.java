@@ -8,7 +8,8 @@ public final class BrokenInterchangeException extends Exception {
     private final transient Fault fault;
 
     BrokenInterchangeException(Fault fault) {
-        super(fault.id() + ": found " + fault.found() + "; wanted " + fault.wanted());
+        super("%s at segment %d: found %s; wanted %s"
+                .formatted(fault.id(), fault.place().inInput(), fault.found(), fault.wanted()));
         this.fault = fault;
     }
 

@@ -19,7 +19,9 @@ public enum FaultKind {
     /** A code that is none of those known here. */
     CODE(8),
     /** Two things that contradict each other. */
-    CONTRADICTION(9);
+    CONTRADICTION(9),
+    /** A version of the guide that is out of use, or none that is read here. */
+    VERSION(10);
 
     private final int number;
 

@@ -1,104 +1,214 @@
 package org.basilic.formats.x12;
 
 import io.xlate.edi.stream.EDIInputFactory;
+import io.xlate.edi.stream.EDIStreamConstants;
 import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.Location;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.BufferOverflowException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the segments of interchanges, one at a time, the envelope's own among them. Holds one segment, however long the input. */
+/**
+ * Reads the segments of interchanges, one at a time, the envelope's own among them. Holds one segment, however long the input.
+ * Heads and trailers are checked on the way; what is wrong with them and leaves the rest readable is in {@link #faults()}.
+ */
 public final class SegmentReader implements AutoCloseable {
 
+    /** How StAEDI begins its message when the input ends too early. */
+    private static final String ENDED = "EDIE005";
+
+    private final Bytes bytes;
     private final EDIStreamReader events;
-    private String interchange = "";
-    private String group = "";
-    private String transaction = "";
-    private int inTransaction;
-    private long inInput;
+    private final X12Limits limits;
+    private final Envelope envelope;
+
+    private String[] pieces = new String[64];
+    private int[] at = new int[64];
+    private int[] starts = new int[32];
+    private long interchangeStart;
+    private String reading = "";
+    private boolean ended;
 
     /** Reads from a stream, which is closed with the reader. */
     public SegmentReader(InputStream in) {
-        this.events = EDIInputFactory.newFactory().createEDIStreamReader(in);
+        this(in, X12Limits.standard());
+    }
+
+    /** Reads from a stream within limits. */
+    public SegmentReader(InputStream in, X12Limits limits) {
+        EDIInputFactory factory = EDIInputFactory.newFactory();
+        // The envelope checks those itself: StAEDI knows no place of ours, and its tables of codes are not the guides'.
+        factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_STRUCTURE, false);
+        factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_CODE_VALUES, false);
+        this.bytes = new Bytes(in);
+        this.limits = limits;
+        this.envelope = new Envelope(limits);
+        try {
+            this.events = factory.createEDIStreamReader(bytes, "ISO-8859-1");
+        } catch (EDIStreamException e) {
+            throw new IllegalStateException("StAEDI does not know Latin-1", e);
+        }
     }
 
     /**
      * Returns the next segment, or null at the end.
      *
-     * @throws BrokenInterchangeException if nothing more can be read
+     * @throws BrokenInterchangeException if nothing more can be read: no X12, too large, cut off inside a transaction, or an
+     *     interchange with the control number of one before it
      */
     public @Nullable Segment next() throws IOException, BrokenInterchangeException {
+        if (ended) {
+            return null;
+        }
+        reading = "";
         try {
             while (events.hasNext()) {
                 if (events.next() == EDIStreamEvent.START_SEGMENT) {
-                    return segment(events.getText());
+                    reading = events.getText();
+                    return segment(reading);
                 }
             }
-            return null;
         } catch (EDIStreamException e) {
-            throw new BrokenInterchangeException(new Fault(
-                    FaultKind.UNREADABLE,
-                    "X12",
-                    "",
-                    place(),
-                    "ISA",
-                    0,
-                    0,
-                    "text that cannot be read on",
-                    "a whole interchange"));
+            ended = true;
+            tell(e);
+        } catch (BrokenInterchangeException e) {
+            ended = true;
+            throw e;
         }
+        ended = true;
+        envelope.end();
+        return null;
     }
 
-    private Segment segment(String id) throws EDIStreamException {
-        List<List<List<String>>> elements = new ArrayList<>();
+    /** What was wrong with heads and trailers so far. */
+    public List<Fault> faults() {
+        return envelope.faults().list();
+    }
+
+    /** Returns what was wrong with heads and trailers since this was asked last. */
+    public List<Fault> takeFaults() {
+        return envelope.faults().none() ? List.of() : envelope.faults().take();
+    }
+
+    private Segment segment(String id) throws EDIStreamException, BrokenInterchangeException {
+        int count = 0;
+        int size = 0;
+        long length = 0;
         EDIStreamEvent event = events.next();
         while (event != EDIStreamEvent.END_SEGMENT) {
             if (event == EDIStreamEvent.ELEMENT_DATA) {
-                put(elements, events.getLocation(), events.getText());
+                Location location = events.getLocation();
+                int element = location.getElementPosition();
+                String text = bytes.text(events.getText());
+                length += text.length() + 1;
+                if (element > limits.elements() || count >= limits.pieces() || length > limits.segmentBytes()) {
+                    throw tooLarge(id, element);
+                }
+                while (size < element) {
+                    starts[size++] = count;
+                    if (size == starts.length) {
+                        starts = Arrays.copyOf(starts, 2 * size);
+                    }
+                }
+                if (count == pieces.length) {
+                    pieces = Arrays.copyOf(pieces, 2 * count);
+                    at = Arrays.copyOf(at, 2 * count);
+                }
+                pieces[count] = text;
+                at[count++] = Segment.at(
+                        Math.max(1, location.getElementOccurrence()), Math.max(1, location.getComponentPosition()));
             }
             event = events.next();
         }
-        count(id, elements);
-        return new Segment(id, elements, place());
+        starts[size] = count;
+        return placed(id, size, count);
     }
 
-    private static void put(List<List<List<String>>> elements, Location at, String text) {
-        while (elements.size() < at.getElementPosition()) {
-            elements.add(new ArrayList<>());
+    private Segment placed(String id, int size, int count) throws BrokenInterchangeException {
+        String[] texts = Arrays.copyOf(pieces, count);
+        int[] positions = Arrays.copyOf(at, count);
+        int[] begins = Arrays.copyOf(starts, size + 1);
+        boolean own = Envelope.own(id);
+        SegmentPlace place =
+                own ? envelope.step(new Segment(id, texts, positions, begins, envelope.place())) : envelope.step();
+        Segment segment = new Segment(id, texts, positions, begins, place);
+        long offset = events.getLocation().getCharacterOffset();
+        if (id.equals("ISA")) {
+            interchangeStart = offset;
+        } else if (offset - interchangeStart > limits.interchangeBytes()) {
+            throw envelope.broken(
+                    FaultKind.TOO_LARGE,
+                    "ISA",
+                    0,
+                    "an interchange of more than " + limits.interchangeBytes() + " bytes",
+                    "fewer");
         }
-        List<List<String>> repeats = elements.get(at.getElementPosition() - 1);
-        while (repeats.size() < Math.max(1, at.getElementOccurrence())) {
-            repeats.add(new ArrayList<>());
-        }
-        List<String> components = repeats.get(Math.max(1, at.getElementOccurrence()) - 1);
-        while (components.size() < Math.max(1, at.getComponentPosition())) {
-            components.add("");
-        }
-        components.set(Math.max(1, at.getComponentPosition()) - 1, text);
-    }
-
-    private void count(String id, List<List<List<String>>> elements) {
-        Segment seen = new Segment(id, elements, place());
-        inInput++;
-        switch (id) {
-            case "ISA" -> interchange = seen.element(13);
-            case "GS" -> group = seen.element(6);
-            case "ST" -> {
-                transaction = seen.element(2);
-                inTransaction = 0;
+        if (own) {
+            envelope.check(segment);
+            if (id.equals("ISA")) {
+                signs();
             }
-            case "GE", "IEA", "TA1" -> transaction = "";
-            default -> {}
+        } else {
+            envelope.inside(segment);
         }
-        inTransaction = transaction.isEmpty() ? 0 : inTransaction + 1;
+        return segment;
     }
 
-    private SegmentPlace place() {
-        return new SegmentPlace(interchange, group, transaction, inTransaction, inInput);
+    /** Looks at the signs that divide: different ones, none of them a letter, digit or blank. */
+    private void signs() throws BrokenInterchangeException {
+        Set<Character> seen = new HashSet<>();
+        for (Map.Entry<String, Character> sign : events.getDelimiters().entrySet()) {
+            char c = sign.getValue();
+            if (sign.getKey().equals(EDIStreamConstants.Delimiters.DECIMAL)) {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c) || c == ' ' || !seen.add(c)) {
+                throw envelope.broken(
+                        FaultKind.UNREADABLE,
+                        "ISA",
+                        0,
+                        "signs that divide of which one is a letter, digit or blank, or two are the same",
+                        "different signs");
+            }
+        }
+    }
+
+    private BrokenInterchangeException tooLarge(String id, int element) {
+        return envelope.broken(
+                FaultKind.TOO_LARGE,
+                id,
+                0,
+                "a segment that is still longer at element " + element,
+                "at most %d bytes, %d elements, %d components and repetitions"
+                        .formatted(limits.segmentBytes(), limits.elements(), limits.pieces()));
+    }
+
+    /** Makes a fault of what StAEDI says; the end of the input after a whole segment is none. */
+    private void tell(EDIStreamException e) throws IOException, BrokenInterchangeException {
+        if (e.getCause() instanceof IOException io) {
+            throw io;
+        }
+        if (e.getCause() instanceof BufferOverflowException) {
+            throw tooLarge(reading.isEmpty() ? "ISA" : reading, 0);
+        }
+        boolean cut = String.valueOf(e.getMessage()).startsWith(ENDED);
+        if (cut && reading.isEmpty() && envelope.place().inInput() > 0) {
+            return;
+        }
+        throw envelope.broken(
+                FaultKind.UNREADABLE,
+                reading.isEmpty() ? "ISA" : reading,
+                0,
+                cut ? "the end of the input inside a segment" : "text that is no segment of X12",
+                envelope.place().inInput() == 0 ? "an ISA of 106 signs first" : "a segment");
     }
 
     @Override
