@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims in the order of their numbers; none for a visit with nothing to bill
  */
 public record ClaimedVisit(
-        Encounter encounter,
-        CodedEncounter coded,
-        @Nullable Registration registration,
-        List<Claim> claims) {
+        Encounter encounter, CodedEncounter coded, @Nullable Registration registration, List<Claim> claims) {
 
     /** Copies the list, so that nobody changes it later. */
     public ClaimedVisit {

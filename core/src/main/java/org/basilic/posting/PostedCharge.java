@@ -49,15 +49,11 @@ public record PostedCharge(
 
     /** Who gave or ordered: the national number and the name. */
     public record Performer(
-            @Nullable String npi,
-            String last,
-            @Nullable String first) {
+            @Nullable String npi, String last, @Nullable String first) {
 
         static Performer of(Clinician clinician) {
             return new Performer(
-                    clinician.npi(),
-                    clinician.party().last(),
-                    clinician.party().first());
+                    clinician.npi(), clinician.party().last(), clinician.party().first());
         }
     }
 
