@@ -1,0 +1,32 @@
+package org.basilic.audit;
+
+import java.util.List;
+import org.basilic.result.CodedEncounter;
+
+/**
+ * What the audit of one visit found.
+ *
+ * @param matched how many billed lines agree with the record in everything
+ * @param discrepancies in the order of the billed lines, what was not billed last
+ */
+public record AuditReport(
+        CodedEncounter coded,
+        BilledVisit billed,
+        int matched,
+        List<Discrepancy> discrepancies,
+        List<OpenDifference> open,
+        List<Beyond> beyond,
+        AuditTotals totals) {
+
+    /** Copies the lists, so that nobody changes them later. */
+    public AuditReport {
+        discrepancies = List.copyOf(discrepancies);
+        open = List.copyOf(open);
+        beyond = List.copyOf(beyond);
+    }
+
+    /** Whether nothing differs and nothing is open. */
+    public boolean agrees() {
+        return discrepancies.isEmpty() && open.isEmpty();
+    }
+}
