@@ -7,7 +7,8 @@ public final class BrokenInterchangeException extends Exception {
 
     private final transient Fault fault;
 
-    BrokenInterchangeException(Fault fault) {
+    /** Says what is wrong. */
+    public BrokenInterchangeException(Fault fault) {
         super("%s at segment %d: found %s; wanted %s"
                 .formatted(fault.id(), fault.place().inInput(), fault.found(), fault.wanted()));
         this.fault = fault;

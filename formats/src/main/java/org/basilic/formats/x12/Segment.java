@@ -105,4 +105,9 @@ public final class Segment {
         }
         return false;
     }
+
+    /** Whether an element has components or repetitions. */
+    public boolean composite(int element) {
+        return element < starts.length && starts[element] - starts[element - 1] > 1;
+    }
 }

@@ -11,9 +11,9 @@ package org.basilic.formats.x12;
  * @param levels how deep HL segments may stand in each other
  * @param interchanges in one input
  * @param claims in one transaction; more is a fault and they are read
- * @param professionalLines on one professional claim; more is a fault and they are read
- * @param institutionalLines on one institutional claim; more is a fault and they are read
- * @param faults kept of one interchange outside claims, and of one claim; one more then says that there were more
+ * @param claimSegments of one claim; how many lines it may have is in the tables, 50 and 999, and more is a fault and they are read
+ * @param faults kept of one interchange, and of one claim; one more then says that there were more
+ * @param inputFaults kept of a whole input outside claims
  */
 public record X12Limits(
         long interchangeBytes,
@@ -24,12 +24,12 @@ public record X12Limits(
         int levels,
         int interchanges,
         int claims,
-        int professionalLines,
-        int institutionalLines,
-        int faults) {
+        int claimSegments,
+        int faults,
+        int inputFaults) {
 
     private static final X12Limits STANDARD =
-            new X12Limits(100L << 20, 64 << 10, 99, 2_000, 1_000_000, 10, 10_000, 5_000, 50, 999, 1_000);
+            new X12Limits(100L << 20, 64 << 10, 99, 2_000, 1_000_000, 10, 10_000, 5_000, 50_000, 1_000, 10_000);
 
     /** The limits that LIMITS.md names. */
     public static X12Limits standard() {
