@@ -34,6 +34,7 @@ public final class SegmentReader implements AutoCloseable {
     private int[] at = new int[64];
     private int[] starts = new int[32];
     private long interchangeStart;
+    private String last = "ISA";
     private String reading = "";
     private boolean ended;
 
@@ -68,6 +69,7 @@ public final class SegmentReader implements AutoCloseable {
         if (ended) {
             return null;
         }
+        last = reading.isEmpty() ? last : reading;
         reading = "";
         try {
             while (events.hasNext()) {
@@ -200,15 +202,18 @@ public final class SegmentReader implements AutoCloseable {
             throw tooLarge(reading.isEmpty() ? "ISA" : reading, 0);
         }
         boolean cut = String.valueOf(e.getMessage()).startsWith(ENDED);
-        if (cut && reading.isEmpty() && envelope.place().inInput() > 0) {
+        boolean nothing = envelope.place().inInput() == 0;
+        if (cut && reading.isEmpty() && !nothing) {
             return;
         }
         throw envelope.broken(
                 FaultKind.UNREADABLE,
-                reading.isEmpty() ? "ISA" : reading,
+                reading.isEmpty() ? last : reading,
                 0,
-                cut ? "the end of the input inside a segment" : "text that is no segment of X12",
-                envelope.place().inInput() == 0 ? "an ISA of 106 signs first" : "a segment");
+                cut
+                        ? nothing ? "nothing" : "the end of the input inside a segment"
+                        : nothing ? "text that is no ISA" : "text after this segment, or in it, that is none of X12",
+                nothing ? "an ISA of 106 signs" : "a segment");
     }
 
     @Override

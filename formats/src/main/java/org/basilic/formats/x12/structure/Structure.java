@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,28 +41,35 @@ final class Structure {
         for (String[] row : rows("elements.csv")) {
             elements.put(row[0], Elements.of(row[1]));
         }
-        Map<String, List<String[]>> loops = new LinkedHashMap<>();
-        List<String[]> order = rows(guide.table());
-        for (String[] row : order) {
-            loops.computeIfAbsent(row[0], l -> new ArrayList<>()).add(row);
-        }
-        return new Structure(loop(HEADER, loops, order, elements));
+        return new Structure(loop(HEADER, rows(guide.table()), elements));
     }
 
-    /** A loop that stands under two parents becomes two, each with its own inside. */
+    /**
+     * A loop that stands under two parents becomes two, each with its own inside. One that the table has before its second parent
+     * stands last there.
+     */
     private static LoopTable loop(
-            String id, Map<String, List<String[]>> loops, List<String[]> order, Map<String, Elements> elements) {
+            String id, List<String[]> order, Map<String, Elements> elements) {
         LoopTable table = new LoopTable(id);
+        List<Usage> last = new ArrayList<>();
         Set<String> opened = new HashSet<>();
+        boolean reached = id.equals(HEADER);
         for (String[] row : order) {
             boolean own = row[0].equals(id);
             boolean opens = !row[1].isEmpty();
+            reached |= own;
             if (own && !opens) {
                 table.add(usage(row, elements, null));
             } else if (opens && Arrays.asList(row[1].split("\\|")).contains(id) && opened.add(row[0])) {
-                table.add(usage(row, elements, loop(row[0], loops, order, elements)));
+                Usage opener = usage(row, elements, loop(row[0], order, elements));
+                if (reached) {
+                    table.add(opener);
+                } else {
+                    last.add(opener);
+                }
             }
         }
+        last.forEach(table::add);
         return table;
     }
 
