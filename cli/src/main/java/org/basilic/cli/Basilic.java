@@ -13,6 +13,7 @@ import org.basilic.cli.code.CodeCommand;
 import org.basilic.cli.drug.DrugCommand;
 import org.basilic.cli.imports.ImportCommands;
 import org.basilic.cli.policy.PolicyCommands;
+import org.basilic.cli.site.SiteCommands;
 import org.basilic.cli.tables.ReferenceCommands;
 import org.basilic.formats.MalformedFileException;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ public final class Basilic {
                     new CheckCommand(),
                     new DrugCommand(),
                     PolicyCommands.all(),
+                    SiteCommands.all(),
                     ReferenceCommands.all(),
                     new RulesCommand(),
                     new SwitchesCommand()));

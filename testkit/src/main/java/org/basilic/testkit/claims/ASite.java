@@ -114,8 +114,8 @@ public final class ASite {
                 "Y",
                 "Y",
                 List.of(
-                        clinician(Role.ATTENDING, "ORTEGA", "MARIA", "1245319599"),
-                        clinician(Role.RENDERING, "ORTEGA", "MARIA", "1245319599")));
+                        clinician(Role.ATTENDING, "ORTEGA", "MARIA", "1999999919"),
+                        clinician(Role.RENDERING, "ORTEGA", "MARIA", "1999999919")));
     }
 
     private static Clinician clinician(Role role, String last, String first, String npi) {

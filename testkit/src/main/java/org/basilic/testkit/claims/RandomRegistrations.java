@@ -76,7 +76,7 @@ public final class RandomRegistrations {
         return new Clinician(
                 facility ? Clinician.Role.ATTENDING : Clinician.Role.RENDERING,
                 new Party("LINDQVIST", "SAM", percent(50) ? "Q" : null, null, null),
-                "1679576722",
+                "1999999927",
                 percent(70) ? "207RX0202X" : null);
     }
 
