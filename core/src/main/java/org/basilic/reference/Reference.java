@@ -192,6 +192,11 @@ public final class Reference {
         return tables.switchRows();
     }
 
+    /** Returns the edits on a claim, whatever their days. */
+    public ClaimEditTable claimEdits() {
+        return tables.claimEdits();
+    }
+
     /** Returns every source, in the order of the table. */
     public List<SourceRow> sources() {
         return tables.sources();

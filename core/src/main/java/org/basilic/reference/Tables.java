@@ -82,6 +82,7 @@ final class Tables {
     private final List<Dated<Product>> products = new ArrayList<>();
     private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
     private final List<Dated<PointRow>> openPoints = new ArrayList<>();
+    private final ClaimEditTable claimEdits;
     private final CodeDays codeDays;
 
     private Tables(TableFiles files) {
@@ -102,6 +103,7 @@ final class Tables {
         priceTables = new PriceTables(dated);
         readWays(dated);
         readOpenPoints(dated);
+        claimEdits = new ClaimEditTable(dated);
         codeDays = new CodeDays(this);
         eraStarts = dated.eraStarts();
     }
@@ -153,6 +155,10 @@ final class Tables {
 
     EditTables editTables() {
         return editTables;
+    }
+
+    ClaimEditTable claimEdits() {
+        return claimEdits;
     }
 
     List<Dated<Service>> services() {

@@ -51,6 +51,7 @@ final class EditedTables implements TableFiles {
             Tables.PRODUCT_ADMINISTRATIONS,
             Tables.ROUTES,
             Tables.OPEN_POINTS,
+            ClaimEditTable.EDITS,
             PriceTables.RATES,
             PriceTables.MODIFIERS);
 
