@@ -9,6 +9,8 @@ final class Escapes {
     /** Signs within an escape, at most; what is further apart is none. */
     private static final int MOST = MessageLimits.standard().escape();
 
+    private static final char DELETE = 0x7F;
+
     private Escapes() {}
 
     /**
@@ -36,6 +38,42 @@ final class Escapes {
             }
         }
         return plain.toString();
+    }
+
+    /**
+     * Returns the text as it can stand in a message: signs that divide, and what is no printable character, as escapes. Two
+     * quotes alone would say that there is nothing; they are escaped too.
+     */
+    static String with(String text, Delimiters delimiters) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        boolean quotes = text.equals("\"\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char sign = sign(c, delimiters);
+            if (sign != 0) {
+                escaped.append(delimiters.escape()).append(sign).append(delimiters.escape());
+            } else if (c < ' ' || c == DELETE || quotes) {
+                escaped.append(delimiters.escape())
+                        .append(String.format("X%02X", (int) c))
+                        .append(delimiters.escape());
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static char sign(char c, Delimiters delimiters) {
+        if (c == delimiters.field()) {
+            return 'F';
+        } else if (c == delimiters.component()) {
+            return 'S';
+        } else if (c == delimiters.subcomponent()) {
+            return 'T';
+        } else if (c == delimiters.repetition()) {
+            return 'R';
+        }
+        return c == delimiters.escape() ? 'E' : 0;
     }
 
     private static int end(String text, int at, char escape) {

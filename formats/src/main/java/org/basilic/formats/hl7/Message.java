@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One message: its segments, in order. */
-final class Message {
+public final class Message {
 
     private final int number;
     private final List<Segment> segments;
@@ -21,18 +21,28 @@ final class Message {
         this.segments = Collections.unmodifiableList(segments);
     }
 
+    /**
+     * Reads a message of any processing id, such as one that is only a test.
+     *
+     * @param bytes begin with {@code MSH}; nothing of a frame
+     * @throws RefusedMessageException when it is no message, too large, or not in its encoding
+     */
+    public static Message read(byte[] bytes) throws RefusedMessageException {
+        return new MessageParser(MessageLimits.standard(), null).anyMessage(bytes, bytes.length, 1, 0);
+    }
+
     /** Returns its place in the input, counted from 1. */
     int number() {
         return number;
     }
 
-    List<Segment> segments() {
+    /** Returns its segments, the header first. */
+    public List<Segment> segments() {
         return segments;
     }
 
     /** Returns the first segment of this name; null when there is none. */
-    @Nullable
-    Segment first(String name) {
+    public @Nullable Segment first(String name) {
         for (int i = 0; i < segments.size(); i++) {
             if (segments.get(i).name().equals(name)) {
                 return segments.get(i);
@@ -55,7 +65,8 @@ final class Message {
         return header().text(9, 2);
     }
 
-    String controlId() {
+    /** Returns the id by which its receiver tells it from others. */
+    public String controlId() {
         return header().text(10);
     }
 }

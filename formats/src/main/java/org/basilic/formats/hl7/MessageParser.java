@@ -32,6 +32,13 @@ final class MessageParser {
      * @throws RefusedMessageException when it is no message, too large, not for production, or not in its encoding
      */
     Message message(byte[] bytes, int length, int number, long offset) throws RefusedMessageException {
+        Message message = anyMessage(bytes, length, number, offset);
+        checkProduction(message.header());
+        return message;
+    }
+
+    /** Makes a message, be it for production or not. */
+    Message anyMessage(byte[] bytes, int length, int number, long offset) throws RefusedMessageException {
         String declared = declared(bytes, length);
         Charset encoding = declared.isEmpty() ? StandardCharsets.UTF_8 : MessageEncoding.named(declared);
         boolean unknown = encoding == null;
@@ -69,14 +76,17 @@ final class MessageParser {
         if (header.text(10).isBlank()) {
             throw new RefusedMessageException(header.place(10), ProblemCode.NO_CONTROL_ID, "nothing", "a control id");
         }
+        String version = header.text(12).strip();
+        if (!version.isEmpty() && !version.equals("2") && !version.startsWith("2.")) {
+            throw new RefusedMessageException(header.place(12), ProblemCode.NOT_READ, "another version", "2.x");
+        }
+    }
+
+    private static void checkProduction(Segment header) throws RefusedMessageException {
         String processing = header.text(11);
         if (!processing.isBlank() && !processing.strip().equalsIgnoreCase("P")) {
             throw new RefusedMessageException(
                     header.place(11), ProblemCode.NOT_PRODUCTION, "a message that is not for production", "P");
-        }
-        String version = header.text(12).strip();
-        if (!version.isEmpty() && !version.equals("2") && !version.startsWith("2.")) {
-            throw new RefusedMessageException(header.place(12), ProblemCode.NOT_READ, "another version", "2.x");
         }
     }
 

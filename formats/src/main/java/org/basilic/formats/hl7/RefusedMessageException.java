@@ -4,7 +4,7 @@ import org.basilic.model.Problem;
 import org.basilic.model.ProblemCode;
 
 /** A message that is not read, and why; nothing of its values. */
-final class RefusedMessageException extends Exception {
+public final class RefusedMessageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class RefusedMessageException extends Exception {
      *
      * @param place segment and field, such as {@code RXA[2]-5}; empty for the whole message
      */
-    RefusedMessageException(String place, ProblemCode code, String found, String wanted) {
+    public RefusedMessageException(String place, ProblemCode code, String found, String wanted) {
         super(found, null, false, false);
         this.place = place;
         this.code = code;
@@ -31,7 +31,7 @@ final class RefusedMessageException extends Exception {
      *
      * @param message the file's name and the message's number
      */
-    Problem of(String message) {
+    public Problem of(String message) {
         return new Problem(place.isEmpty() ? message : message + " " + place, code, found, wanted);
     }
 }

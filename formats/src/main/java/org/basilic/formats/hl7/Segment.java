@@ -8,7 +8,7 @@ import java.util.Arrays;
  * them; what is not there is empty. In the header, field 1 is the sign that divides fields. Nothing is made of a field before
  * it is asked for.
  */
-final class Segment {
+public final class Segment {
 
     private static final String HEADER = "MSH";
     private static final String EXPLICIT_NULL = "\"\"";
@@ -57,12 +57,12 @@ final class Segment {
     }
 
     /** Returns the three letters of the segment. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Returns how many segments of this name came up to this one in its message, itself counted. */
-    int occurrence() {
+    public int occurrence() {
         return occurrence;
     }
 
@@ -72,17 +72,17 @@ final class Segment {
     }
 
     /** Returns how many fields it has, empty ones counted. */
-    int fields() {
+    public int fields() {
         return fields + unlisted;
     }
 
     /** Returns where a field stands, such as {@code RXA[2]-3}. */
-    String place(int field) {
+    public String place(int field) {
         return name + "[" + occurrence + "]-" + field;
     }
 
     /** Returns a field as it stands, repetitions and escapes untouched. */
-    String raw(int field) {
+    public String raw(int field) {
         if (field == 1 && unlisted == 1) {
             return String.valueOf(shared.delimiters.field());
         }
@@ -91,7 +91,7 @@ final class Segment {
     }
 
     /** Returns how many repetitions a field has; 0 when it is empty. */
-    int repetitions(int field) {
+    public int repetitions(int field) {
         if (isSigns(field)) {
             return raw(field).isEmpty() ? 0 : 1;
         }
@@ -108,22 +108,22 @@ final class Segment {
     }
 
     /** Returns the first component of the first repetition of a field, without escapes. */
-    String text(int field) {
+    public String text(int field) {
         return text(field, 1, 1);
     }
 
     /** Returns a component of the first repetition of a field, without escapes. */
-    String text(int field, int component) {
+    public String text(int field, int component) {
         return text(field, 1, component);
     }
 
     /** Returns the first subcomponent of a component, without escapes. */
-    String text(int field, int repetition, int component) {
+    public String text(int field, int repetition, int component) {
         return text(field, repetition, component, 1);
     }
 
     /** Returns a subcomponent, without escapes; empty when it is not there, or is an explicit null. */
-    String text(int field, int repetition, int component, int subcomponent) {
+    public String text(int field, int repetition, int component, int subcomponent) {
         String part = part(field, repetition, component, subcomponent);
         if (part.equals(EXPLICIT_NULL)) {
             return "";
