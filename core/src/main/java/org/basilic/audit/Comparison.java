@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.basilic.audit.Matching.Pair;
 import org.basilic.result.LineKind;
-import org.jspecify.annotations.Nullable;
 
 /** In what the two sides of a pair differ, the gravest first: that one has the units and dollars of the pair. */
 final class Comparison {
@@ -45,7 +44,7 @@ final class Comparison {
     private List<Deviation> onlySupported(Portion supported) {
         BigDecimal units = Objects.requireNonNull(supported.units());
         if (supported.kind() != LineKind.WASTE) {
-            return List.of(new Deviation.UnderCoded(supported.code(), units, minutes(supported)));
+            return List.of(new Deviation.UnderCoded(supported.code(), units, supported.minutes()));
         }
         boolean within = waste.holding(supported) != null;
         return List.of(new Deviation.MissingWaste(supported.code(), units, within, waste.denied(supported.code())));
@@ -64,7 +63,7 @@ final class Comparison {
         Portion unbilled = billed.kind() == LineKind.DRUG ? waste.unbilledBeside(supported) : null;
         boolean within = unbilled != null && Waste.within(billed, supported, unbilled);
         if (claimed != null && claimed.compareTo(units) != 0 && !within) {
-            found.add(new Deviation.WrongUnits(billed.code(), claimed, units, minutes(supported)));
+            found.add(new Deviation.WrongUnits(billed.code(), claimed, units, supported.minutes()));
         }
         if (!billed.sameDay(supported) && billed.service() != null) {
             found.add(new Deviation.WrongDate(billed.code(), billed.service(), supported.supportedDay()));
@@ -96,16 +95,5 @@ final class Comparison {
         if (!difference.none()) {
             found.add(new Deviation.WrongModifier(billed.code(), difference.missing(), difference.extra(), want));
         }
-    }
-
-    private static @Nullable Integer minutes(Portion supported) {
-        Integer sum = null;
-        for (SupportedLine line : supported.supported()) {
-            Integer minutes = line.line().minutes();
-            if (minutes != null) {
-                sum = sum == null ? minutes : sum + minutes;
-            }
-        }
-        return sum;
     }
 }

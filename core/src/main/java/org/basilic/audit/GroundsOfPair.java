@@ -33,12 +33,9 @@ final class GroundsOfPair {
     private Grounds why(Portion supported) {
         Set<Reason> because = new LinkedHashSet<>();
         Set<String> given = new LinkedHashSet<>();
-        Integer minutes = null;
         for (SupportedLine line : supported.supported()) {
             because.addAll(line.line().because());
             given.addAll(line.line().administrations());
-            Integer more = line.line().minutes();
-            minutes = minutes == null || more == null ? (minutes == null ? more : minutes) : minutes + more;
         }
         boolean drug = supported.kind() == LineKind.DRUG || supported.kind() == LineKind.WASTE;
         List<MinuteStretch> stretches = new ArrayList<>();
@@ -55,7 +52,7 @@ final class GroundsOfPair {
                 amounts.add(amount);
             }
         }
-        return new Grounds(List.copyOf(because), minutes, stretches, amounts);
+        return new Grounds(List.copyOf(because), supported.minutes(), stretches, amounts);
     }
 
     private Grounds whyNone(Portion billed) {

@@ -90,7 +90,21 @@ final class Kinship {
         boolean named = !first.generic().isEmpty() && first.generic().equals(second.generic());
         boolean followed =
                 first.successors().contains(other) || second.successors().contains(one);
-        return named || followed ? "the same drug" : null;
+        if (named || followed) {
+            return "the same drug";
+        }
+        String name = firstWord(first.generic());
+        boolean alike = !name.isEmpty() && name.equals(firstWord(second.generic()));
+        return alike ? "drugs whose names begin alike" : null;
+    }
+
+    /** Returns what salts, forms and biosimilars of one drug share: the name up to the first blank or hyphen. */
+    private static String firstWord(String generic) {
+        int end = 0;
+        while (end < generic.length() && generic.charAt(end) != ' ' && generic.charAt(end) != '-') {
+            end++;
+        }
+        return generic.substring(0, end);
     }
 
     private static Map<Role, Nature> natures() {

@@ -95,6 +95,21 @@ record Portion(
         return supported.get(0).line().serviceDate();
     }
 
+    /** Returns the minutes that the supported lines count together; null where none counts any. */
+    @Nullable
+    Integer minutes() {
+        Integer sum = null;
+        for (SupportedLine line : supported) {
+            Integer minutes = line.line().minutes();
+            if (minutes != null && sum != null) {
+                sum += minutes;
+            } else if (minutes != null) {
+                sum = minutes;
+            }
+        }
+        return sum;
+    }
+
     private String place() {
         return billed.isEmpty() ? "" : billed.get(0).claim();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.testkit.audit;
+
+import org.jspecify.annotations.NullMarked;
