@@ -14,8 +14,6 @@ final class Envelope {
     private static final Map<String, String> OF_GROUP =
             Map.of("HC", "837", "HP", "835", "HN", "277", "HR", "276", "FA", "999");
 
-    private static final Set<String> OWN = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA", "TA1", "ISB", "ISE", "TA3");
-
     private final X12Limits limits;
     private Faults faults;
     private final Set<String> seen = new HashSet<>();
@@ -63,7 +61,10 @@ final class Envelope {
     }
 
     static boolean own(String id) {
-        return OWN.contains(id);
+        return switch (id) {
+            case "ISA", "GS", "ST", "SE", "GE", "IEA", "TA1", "ISB", "ISE", "TA3" -> true;
+            default -> false;
+        };
     }
 
     /** The place of the segment last counted. */
@@ -164,6 +165,9 @@ final class Envelope {
             String kind = OF_GROUP.get(gs.element(1));
             if (kind != null && !kind.equals(segment.element(1))) {
                 fault(FaultKind.CONTRADICTION, segment, 1, Forms.shown(segment.element(1)), kind + ", as GS01 says");
+            }
+            if (segment.element(3).isEmpty() && gs.element(8).startsWith("005010")) {
+                fault(FaultKind.MISSING_ELEMENT, segment, 3, "nothing", "what GS08 says");
             }
             if (!segment.element(3).isEmpty() && !segment.element(3).equals(gs.element(8))) {
                 fault(FaultKind.CONTRADICTION, segment, 3, Forms.shown(segment.element(3)), "what GS08 says");

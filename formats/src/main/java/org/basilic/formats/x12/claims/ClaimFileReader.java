@@ -135,8 +135,7 @@ public final class ClaimFileReader implements AutoCloseable {
         if (claim == null) {
             return null;
         }
-        ReadClaim done =
-                new ReadClaim(claim.claim(payer), sending.transmission(), claim.place(), claimFaults.take());
+        ReadClaim done = new ReadClaim(claim.claim(payer), sending.transmission(), claim.place(), claimFaults.take());
         claim = null;
         return done;
     }
@@ -215,7 +214,11 @@ public final class ClaimFileReader implements AutoCloseable {
         }
         if (!payer.knowsPatient()) {
             claimFaults.add(fault(
-                    FaultKind.MISSING, clm.place(), "HL", "no patient, and none said to be the subscriber", "one of the two"));
+                    FaultKind.MISSING,
+                    clm.place(),
+                    "HL",
+                    "no patient, and none said to be the subscriber",
+                    "one of the two"));
         } else if (payer.twoPatients()) {
             claimFaults.add(fault(
                     FaultKind.CONTRADICTION,

@@ -95,24 +95,29 @@ final class PartyDraft {
         return last;
     }
 
-    @Nullable String number() {
+    @Nullable
+    String number() {
         return number;
     }
 
     /** Returns the national number of a provider, or null if another number stands. */
-    @Nullable String npi() {
+    @Nullable
+    String npi() {
         return qualifier.equals(NPI) ? number : null;
     }
 
-    @Nullable PostalAddress place() {
+    @Nullable
+    PostalAddress place() {
         return address();
     }
 
-    @Nullable String taxonomy() {
+    @Nullable
+    String taxonomy() {
         return taxonomy;
     }
 
-    @Nullable Contact contact() {
+    @Nullable
+    Contact contact() {
         return contact;
     }
 }

@@ -102,8 +102,7 @@ final class PayerContext {
     }
 
     BillingProvider billing() {
-        return new BillingProvider(
-                provider.party(), provider.npi(), taxId, providerTaxonomy, provider.contact());
+        return new BillingProvider(provider.party(), provider.npi(), taxId, providerTaxonomy, provider.contact());
     }
 
     Coverage coverage() {

@@ -40,11 +40,13 @@ final class Values {
         return found.isEmpty() ? null : found;
     }
 
-    @Nullable BigDecimal number(Segment segment, int element) {
+    @Nullable
+    BigDecimal number(Segment segment, int element) {
         return number(segment, element, 0, segment.element(element));
     }
 
-    @Nullable BigDecimal number(Segment segment, int element, int component, String text) {
+    @Nullable
+    BigDecimal number(Segment segment, int element, int component, String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -55,7 +57,8 @@ final class Values {
         return new BigDecimal(text);
     }
 
-    @Nullable Integer whole(Segment segment, int element, int component, String text) {
+    @Nullable
+    Integer whole(Segment segment, int element, int component, String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -67,11 +70,13 @@ final class Values {
     }
 
     /** Returns the days of a DTP. */
-    @Nullable DateSpan span(Segment segment) {
+    @Nullable
+    DateSpan span(Segment segment) {
         return span(segment, 3, 0, segment.element(2), segment.element(3));
     }
 
-    @Nullable DateSpan span(Segment segment, int element, int component, String format, String text) {
+    @Nullable
+    DateSpan span(Segment segment, int element, int component, String format, String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -95,7 +100,8 @@ final class Values {
         return from == null || to == null || to.isBefore(from) ? null : new DateSpan(from, to);
     }
 
-    @Nullable LocalDate day(Segment segment, int element) {
+    @Nullable
+    LocalDate day(Segment segment, int element) {
         String text = segment.element(element);
         LocalDate day = Forms.date(text);
         if (day == null && !text.isEmpty()) {
@@ -105,7 +111,8 @@ final class Values {
     }
 
     /** Returns the minute of a DTP; of a day alone its first. */
-    @Nullable LocalDateTime minute(Segment segment) {
+    @Nullable
+    LocalDateTime minute(Segment segment) {
         String text = segment.element(3);
         boolean timed = segment.element(2).equals("DT") && text.length() == 12 && Forms.time(text.substring(8));
         LocalDate day = timed ? Forms.date(text.substring(0, 8)) : Forms.date(text);

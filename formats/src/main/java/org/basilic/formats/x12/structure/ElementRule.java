@@ -1,7 +1,7 @@
 package org.basilic.formats.x12.structure;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.basilic.formats.x12.FaultKind;
 import org.basilic.formats.x12.Forms;
 import org.basilic.formats.x12.Segment;
@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     element before it names
  * @param codes those allowed; empty where they are many or not known here
  */
-record ElementRule(
-        int element, int component, Type type, int min, int max, boolean required, Set<String> codes) {
+record ElementRule(int element, int component, Type type, int min, int max, boolean required, List<String> codes) {
 
     enum Type {
         AN,
@@ -33,7 +32,8 @@ record ElementRule(
     }
 
     /** Returns what is wrong with a text, or null. */
-    @Nullable Wrong look(String text, Segment segment) {
+    @Nullable
+    Wrong look(String text, Segment segment) {
         if (text.isEmpty()) {
             return required ? new Wrong(FaultKind.MISSING_ELEMENT, "nothing", wanted()) : null;
         }
@@ -58,18 +58,20 @@ record ElementRule(
     }
 
     private boolean number(String text) {
-        int signs = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int digits = 0;
+        int points = 0;
+        int length = text.length();
+        for (int i = length > 0 && text.charAt(0) == '-' ? 1 : 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '.' && type == Type.N) {
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.' && type == Type.R) {
+                points++;
+            } else {
                 return false;
             }
-            if (c == '-' || c == '.') {
-                signs++;
-            }
         }
-        int digits = text.length() - signs;
-        return Forms.decimal(text) && digits >= min && digits <= max;
+        return points <= 1 && digits >= min && digits <= max;
     }
 
     private static boolean clean(String text) {
@@ -93,7 +95,8 @@ record ElementRule(
                 LocalDate to = from != null && text.charAt(8) == '-' ? Forms.date(text.substring(9)) : null;
                 yield from != null && to != null && !to.isBefore(from);
             }
-            case "DT" -> text.length() == 12 && Forms.date(text.substring(0, 8)) != null && Forms.time(text.substring(8));
+            case "DT" ->
+                text.length() == 12 && Forms.date(text.substring(0, 8)) != null && Forms.time(text.substring(8));
             case "TM" -> text.length() == 4 && Forms.time(text);
             default -> true;
         };

@@ -26,7 +26,8 @@ final class LoopTable {
     }
 
     /** Returns the uses of a segment in this loop, or null if there is none. */
-    @Nullable List<Usage> of(String segment) {
+    @Nullable
+    List<Usage> of(String segment) {
         return bySegment.get(segment);
     }
 }

@@ -10,11 +10,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The loops of one kind of transaction, read from its table once. */
@@ -48,8 +47,7 @@ final class Structure {
      * A loop that stands under two parents becomes two, each with its own inside. One that the table has before its second parent
      * stands last there.
      */
-    private static LoopTable loop(
-            String id, List<String[]> order, Map<String, Elements> elements) {
+    private static LoopTable loop(String id, List<String[]> order, Map<String, Elements> elements) {
         LoopTable table = new LoopTable(id);
         List<Usage> last = new ArrayList<>();
         Set<String> opened = new HashSet<>();
@@ -76,14 +74,14 @@ final class Structure {
     private static Usage usage(String[] row, Map<String, Elements> known, @Nullable LoopTable loop) {
         Elements elements = known.getOrDefault(row[2], Elements.UNKNOWN);
         int[] tell = {0, 0};
-        Set<String> tells = Set.of();
+        List<String> tells = List.of();
         if (!row[5].isEmpty()) {
             String[] told = row[5].split("=");
             tell = position(told[0]);
-            tells = new TreeSet<>(List.of(told[1].split("\\|")));
+            tells = List.of(told[1].split("\\|"));
         }
         Set<String> required = row[6].isEmpty() ? Set.of() : new HashSet<>(List.of(row[6].split(" ")));
-        Map<String, Set<String>> codes = codes(row[7]);
+        Map<String, List<String>> codes = codes(row[7]);
         return new Usage(
                 row[2],
                 row[3].equals("R"),
@@ -96,11 +94,11 @@ final class Structure {
                 loop);
     }
 
-    private static Map<String, Set<String>> codes(String text) {
-        Map<String, Set<String>> codes = new HashMap<>();
+    static Map<String, List<String>> codes(String text) {
+        Map<String, List<String>> codes = new HashMap<>();
         for (String part : text.isEmpty() ? new String[0] : text.split(";")) {
             String[] halves = part.split("=");
-            Set<String> allowed = new LinkedHashSet<>(List.of(halves[1].split("\\|")));
+            List<String> allowed = List.of(halves[1].split("\\|"));
             int range = halves[0].indexOf("..");
             if (range < 0) {
                 codes.put(halves[0], allowed);
@@ -137,6 +135,16 @@ final class Structure {
         }
     }
 
+    /** Returns the elements and components of a segment, such as 5-1; empty where they are not known. */
+    static Set<String> places(String segment) {
+        for (String[] row : rows("elements.csv")) {
+            if (row[0].equals(segment)) {
+                return Elements.of(row[1]).forms().stream().map(Elements::place).collect(Collectors.toSet());
+            }
+        }
+        return Set.of();
+    }
+
     /** The forms of a segment's elements. */
     private record Elements(int size, List<ElementRule> forms) {
 
@@ -170,7 +178,9 @@ final class Structure {
                 return text;
             }
             String one = text.substring(times + 1);
-            return (one + " ").repeat(Integer.parseInt(text.substring(0, times))).strip();
+            return (one + " ")
+                    .repeat(Integer.parseInt(text.substring(0, times)))
+                    .strip();
         }
 
         private static ElementRule form(int element, int component, String token) {
@@ -186,13 +196,18 @@ final class Structure {
                     Integer.parseInt(token.substring(digits, slash)),
                     Integer.parseInt(token.substring(slash + 1)),
                     false,
-                    Set.of());
+                    List.of());
         }
 
-        List<ElementRule> rules(Set<String> required, Map<String, Set<String>> codes) {
+        static String place(ElementRule form) {
+            String element = String.valueOf(form.element());
+            return form.component() == 0 ? element : element + "-" + form.component();
+        }
+
+        List<ElementRule> rules(Set<String> required, Map<String, List<String>> codes) {
             List<ElementRule> rules = new ArrayList<>();
             for (ElementRule form : forms) {
-                String place = form.component() == 0 ? "" + form.element() : form.element() + "-" + form.component();
+                String place = place(form);
                 rules.add(new ElementRule(
                         form.element(),
                         form.component(),
@@ -200,7 +215,7 @@ final class Structure {
                         form.min(),
                         form.max(),
                         required.contains(place),
-                        codes.getOrDefault(place, Set.of())));
+                        codes.getOrDefault(place, List.of())));
             }
             rules.sort(Comparator.comparingInt(ElementRule::element));
             return List.copyOf(rules);

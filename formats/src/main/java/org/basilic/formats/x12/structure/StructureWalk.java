@@ -8,7 +8,6 @@ import org.basilic.formats.x12.FaultKind;
 import org.basilic.formats.x12.Forms;
 import org.basilic.formats.x12.Segment;
 import org.basilic.formats.x12.SegmentPlace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the segments of one transaction into their loops, in the order in which they come, and tells what is wrong with them. A segment
@@ -104,18 +103,26 @@ final class StructureWalk {
         Frame frame = open.get(depth);
         String loop = use.loopId(frame.table.id);
         switch (rank) {
-            case TOO_OFTEN -> fault(
-                    FaultKind.UNEXPECTED, loop, segment, 0, 0, "one more than may stand", "at most " + use.max);
-            case MISPLACED -> fault(
-                    FaultKind.UNEXPECTED, loop, segment, 0, 0, "a segment after those that follow it", "it before them");
-            case CODE_UNKNOWN, CODE_UNKNOWN_MISPLACED -> fault(
-                    FaultKind.CODE,
-                    loop,
-                    segment,
-                    use.tellElement,
-                    use.tellComponent,
-                    Forms.shown(use.tell(segment)),
-                    "a code that may stand here, such as " + String.join(" ", use.tells));
+            case TOO_OFTEN ->
+                fault(FaultKind.UNEXPECTED, loop, segment, 0, 0, "one more than may stand", "at most " + use.max);
+            case MISPLACED ->
+                fault(
+                        FaultKind.UNEXPECTED,
+                        loop,
+                        segment,
+                        0,
+                        0,
+                        "a segment after those that follow it",
+                        "it before them");
+            case CODE_UNKNOWN, CODE_UNKNOWN_MISPLACED ->
+                fault(
+                        FaultKind.CODE,
+                        loop,
+                        segment,
+                        use.tellElement,
+                        use.tellComponent,
+                        Forms.shown(use.tell(segment)),
+                        "a code that may stand here, such as " + String.join(" ", use.tells));
             default -> {}
         }
         frame.counts[use.index]++;
@@ -174,9 +181,7 @@ final class StructureWalk {
             }
         }
         int last = use.lastOf(segment);
-        List<ElementRule> rules = use.rules;
-        for (int i = 0; i < rules.size(); i++) {
-            ElementRule rule = rules.get(i);
+        for (ElementRule rule : use.rules) {
             if (rule.element() > last) {
                 break;
             }
@@ -236,15 +241,5 @@ final class StructureWalk {
             faults.accept(new Fault(
                     kind, guide.shortName(), loop, segment.place(), segment.id(), element, component, found, wanted));
         }
-    }
-
-    /** Returns the place of the segment that opened a loop around, or null if none of that id is open. */
-    @Nullable SegmentPlace opened(String loop) {
-        for (Frame frame : open) {
-            if (frame.table.id.equals(loop)) {
-                return frame.opened;
-            }
-        }
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package org.basilic.formats.x12.structure;
 
 import java.util.List;
-import java.util.Set;
 import org.basilic.formats.x12.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class Usage {
 
     final int tellElement;
     final int tellComponent;
-    final Set<String> tells;
+    final List<String> tells;
     /** In the order of elements. */
-    final List<ElementRule> rules;
+    final ElementRule[] rules;
     /** How many elements the segment can have; 0 where that is not known. */
     final int elements;
 
@@ -35,7 +34,7 @@ final class Usage {
             int max,
             int tellElement,
             int tellComponent,
-            Set<String> tells,
+            List<String> tells,
             List<ElementRule> rules,
             int elements,
             @Nullable LoopTable loop) {
@@ -45,7 +44,7 @@ final class Usage {
         this.tellElement = tellElement;
         this.tellComponent = tellComponent;
         this.tells = tells;
-        this.rules = rules;
+        this.rules = rules.toArray(new ElementRule[0]);
         this.elements = elements;
         this.loop = loop;
         this.lastRequired = rules.stream()
@@ -60,9 +59,7 @@ final class Usage {
     }
 
     String tell(Segment candidate) {
-        return tellComponent == 0
-                ? candidate.element(tellElement)
-                : candidate.component(tellElement, tellComponent);
+        return tellComponent == 0 ? candidate.element(tellElement) : candidate.component(tellElement, tellComponent);
     }
 
     /** The last element that need be looked at in a segment. */
