@@ -1,7 +1,6 @@
 package org.basilic.claim.making;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Products {
 
-    /** As many digits, and as many of them behind the point, as a claim carries. */
+    /** As many digits as a claim carries. */
     private static final int DIGITS = 15;
+
+    /** A millionth of a milligram is no longer measured; more decimals come from a fraction that has no end. */
+    private static final int DECIMALS = 6;
 
     private final DayTables tables;
     private final Map<String, Administration> given = new HashMap<>();
@@ -63,7 +65,7 @@ final class Products {
             return null;
         }
         BigDecimal quantity = sum.amount().stripTrailingZeros();
-        return Math.max(quantity.precision(), quantity.scale()) > DIGITS
+        return quantity.precision() > DIGITS || quantity.scale() > DECIMALS
                 ? null
                 : new DrugProduct(ndc, quantity, measure, null);
     }
@@ -76,7 +78,7 @@ final class Products {
                     ? new Held(wasted, amounts.unit())
                     : charted(administration.wasted());
         }
-        if (products(administration) > 1) {
+        if (mixed(administration, ndc)) {
             return containers(administration, ndc);
         }
         BigDecimal all = amounts == null ? null : amounts.given();
@@ -90,15 +92,14 @@ final class Products {
                 : new Held(unit.inBase(quantity.amount()), unit.measure().base());
     }
 
-    private static int products(Administration administration) {
-        List<List<String>> different = new ArrayList<>(1);
+    /** Whether a part of what was opened is another product, or may be. */
+    private static boolean mixed(Administration administration, String ndc) {
         for (Container container : administration.containers()) {
-            List<String> numbers = numbers(administration, container);
-            if (!different.contains(numbers)) {
-                different.add(numbers);
+            if (!numbers(administration, container).contains(ndc)) {
+                return true;
             }
         }
-        return different.size();
+        return false;
     }
 
     private static List<String> numbers(Administration administration, Container container) {

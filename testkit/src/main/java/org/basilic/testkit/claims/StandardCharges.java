@@ -26,9 +26,19 @@ final class StandardCharges {
     private StandardCharges() {}
 
     static ChargeMaster master() {
+        return master(1);
+    }
+
+    /** Returns the charges, those of drugs so many times as high. */
+    static ChargeMaster master(int times) {
         List<ChargeMaster.Row> rows = new ArrayList<>();
         for (String code : codes()) {
-            rows.add(new ChargeMaster.Row("CDM" + code, code, charge(code), null, null));
+            rows.add(new ChargeMaster.Row(
+                    "CDM" + code,
+                    code,
+                    drug(code) ? charge(code).multiply(BigDecimal.valueOf(times)) : charge(code),
+                    null,
+                    null));
         }
         return new ChargeMaster(rows);
     }
@@ -36,8 +46,11 @@ final class StandardCharges {
     /** Returns drugs at cents to some dollars for a unit, all else at tens to hundreds. */
     static BigDecimal charge(String code) {
         int letters = Math.floorMod(code.hashCode(), 9_973);
-        boolean drug = Character.isLetter(code.charAt(0)) && code.charAt(0) != 'G';
-        return BigDecimal.valueOf(drug ? 5 + letters : 2_500 + 5L * letters, 2);
+        return BigDecimal.valueOf(drug(code) ? 5 + letters : 2_500 + 5L * letters, 2);
+    }
+
+    private static boolean drug(String code) {
+        return Character.isLetter(code.charAt(0)) && code.charAt(0) != 'G';
     }
 
     private static Set<String> codes() {
