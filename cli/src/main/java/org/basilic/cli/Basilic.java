@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.time.Clock;
 import java.util.List;
 import org.basilic.cli.check.CheckCommand;
+import org.basilic.cli.claim.ClaimCommand;
 import org.basilic.cli.code.CodeCommand;
 import org.basilic.cli.drug.DrugCommand;
 import org.basilic.cli.imports.ImportCommands;
@@ -30,6 +32,7 @@ public final class Basilic {
                     new CodeCommand(),
                     ImportCommands.all(),
                     new CheckCommand(),
+                    new ClaimCommand(Clock.systemDefaultZone()),
                     new DrugCommand(),
                     PolicyCommands.all(),
                     SiteCommands.all(),

@@ -18,9 +18,9 @@ final class ClaimChecks {
 
     private final Draft draft;
     private final Claim claim;
-    private final Guide guide;
+    private final ClaimGuide guide;
 
-    ClaimChecks(Draft draft, Claim claim, Guide guide) {
+    ClaimChecks(Draft draft, Claim claim, ClaimGuide guide) {
         this.draft = draft;
         this.claim = claim;
         this.guide = guide;

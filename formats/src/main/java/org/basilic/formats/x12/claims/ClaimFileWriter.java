@@ -30,7 +30,7 @@ public final class ClaimFileWriter {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("uuMMdd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HHmm");
 
-    private final Guide guide;
+    private final ClaimGuide guide;
     private final ClaimForm form;
     private final Transmission from;
     private final ControlNumbers numbers;
@@ -58,7 +58,7 @@ public final class ClaimFileWriter {
             ControlNumbers numbers,
             LocalDateTime at,
             WriteOptions options) {
-        this.guide = Guide.of(form);
+        this.guide = ClaimGuide.of(form);
         this.form = form;
         this.from = from;
         this.numbers = numbers;
@@ -84,23 +84,22 @@ public final class ClaimFileWriter {
         return draft.outcome().refusals();
     }
 
+    /** Says what would become of a claim if it were written now, and writes nothing. */
+    public WriteOutcome look(Claim claim) {
+        Draft draft = new Draft(guide.name(), options.lowerCase());
+        draft(draft, claim, levels);
+        return draft.outcome();
+    }
+
     /**
      * Writes a claim, or says why not.
      *
      * @throws IllegalArgumentException if the claim is of the other form
      */
     public WriteOutcome write(Claim claim) throws IOException {
-        if (claim.form() != form) {
-            throw new IllegalArgumentException("a claim of the other form");
-        }
         Draft draft = new Draft(guide.name(), options.lowerCase());
-        PayerLoops.samePerson(draft, claim);
-        Levels before = levels;
-        boolean full = before.claims() >= CLAIMS_OF_A_TRANSACTION;
-        Levels after = (full ? new Levels() : before).put(draft, claim);
-        new ClaimLoop(draft, claim).put();
-        new LineLoops(draft, claim).put();
-        new ClaimChecks(draft, claim, guide).look();
+        boolean full = levels.claims() >= CLAIMS_OF_A_TRANSACTION;
+        Levels after = draft(draft, claim, full ? new Levels() : levels);
         if (draft.refused()) {
             return draft.outcome();
         }
@@ -115,6 +114,18 @@ public final class ClaimFileWriter {
         }
         levels = after;
         return draft.outcome();
+    }
+
+    private Levels draft(Draft draft, Claim claim, Levels before) {
+        if (claim.form() != form) {
+            throw new IllegalArgumentException("a claim of the other form");
+        }
+        PayerLoops.samePerson(draft, claim);
+        Levels after = before.put(draft, claim);
+        new ClaimLoop(draft, claim).put();
+        new LineLoops(draft, claim).put();
+        new ClaimChecks(draft, claim, guide).look();
+        return after;
     }
 
     private void beginTransaction() throws IOException {

@@ -9,12 +9,12 @@ import org.basilic.claim.ClaimForm;
  * @param version of the guide (GS08, ST03)
  * @param segment of the service on a line
  */
-record Guide(String name, String version, String segment, int mostLines, int mostDiagnoses) {
+record ClaimGuide(String name, String version, String segment, int mostLines, int mostDiagnoses) {
 
-    private static final Guide PROFESSIONAL = new Guide("837P", "005010X222A1", "SV1", 50, 12);
-    private static final Guide INSTITUTIONAL = new Guide("837I", "005010X223A2", "SV2", 999, 25);
+    private static final ClaimGuide PROFESSIONAL = new ClaimGuide("837P", "005010X222A1", "SV1", 50, 12);
+    private static final ClaimGuide INSTITUTIONAL = new ClaimGuide("837I", "005010X223A2", "SV2", 999, 25);
 
-    static Guide of(ClaimForm form) {
+    static ClaimGuide of(ClaimForm form) {
         return switch (form) {
             case PROFESSIONAL -> PROFESSIONAL;
             case INSTITUTIONAL -> INSTITUTIONAL;
