@@ -1,6 +1,5 @@
 package org.basilic.reference;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,10 +77,6 @@ public final class ClaimEditTable {
         if (level < 1 || level > LEVELS) {
             throw row.malformed("the cell snip is '" + level + "', not a level from 1 to " + LEVELS);
         }
-        List<BigDecimal> limits = new ArrayList<>(2);
-        for (String limit : row.list("limit")) {
-            limits.add(new BigDecimal(limit));
-        }
         String carc = row.text("carc");
         if (carc.isEmpty() && !row.text("rarc").isEmpty()) {
             throw row.malformed("a remark code stands without a reason code");
@@ -95,7 +90,7 @@ public final class ClaimEditTable {
                 level,
                 row.filled("says"),
                 row.filled("fix"),
-                limits,
+                row.text("limit").isEmpty() ? null : row.decimal("limit"),
                 carc.isEmpty() ? null : new DenialCodes(carc, row.optional("rarc")),
                 dated.inForce(),
                 row.list("source"));

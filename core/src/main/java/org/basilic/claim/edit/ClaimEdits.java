@@ -58,10 +58,12 @@ public final class ClaimEdits {
      */
     public List<Scrubbed> scrub(List<Claim> visit, ScrubTerms terms) {
         List<VisitLine> lines = new ArrayList<>();
-        visit.forEach(claim -> lines.addAll(VisitLine.of(claim)));
+        for (int i = 0; i < visit.size(); i++) {
+            lines.addAll(VisitLine.of(visit.get(i), i));
+        }
         List<Scrubbed> scrubbed = new ArrayList<>(visit.size());
-        for (Claim claim : visit) {
-            Look look = new Look(claim, lines, terms, reference);
+        for (int i = 0; i < visit.size(); i++) {
+            Look look = new Look(visit.get(i), i, lines, terms, reference);
             WATCHES.forEach(watch -> watch.accept(look));
             scrubbed.add(look.scrubbed());
         }

@@ -69,7 +69,7 @@ public final class ClaimVisits {
 
     private static Set<LocalDate> daysOf(Claim claim) {
         Set<LocalDate> its = new HashSet<>();
-        for (VisitLine line : VisitLine.of(claim)) {
+        for (VisitLine line : VisitLine.of(claim, 0)) {
             if (line.day() != null) {
                 its.add(line.day());
             }

@@ -11,6 +11,7 @@ import org.basilic.claim.Institution;
 import org.basilic.reference.DiagnosisFacts;
 import org.basilic.reference.DiagnosisValidity;
 import org.basilic.reference.Edits;
+import org.basilic.reference.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** The diagnoses of a claim: their number and form, that none stands twice, and that each is valid on the day. */
@@ -35,7 +36,8 @@ final class Diagnoses {
         if (diagnoses.isEmpty()) {
             look.find(Edit.DIAGNOSIS_NONE, "the claim has no diagnosis");
         }
-        int most = look.limit(Edit.DIAGNOSES_TOO_MANY).intValueExact();
+        int most = look.threshold(
+                look.professional() ? Threshold.CLAIM_DIAGNOSES_PROFESSIONAL : Threshold.CLAIM_DIAGNOSES_INSTITUTIONAL);
         if (diagnoses.size() > most) {
             look.find(Edit.DIAGNOSES_TOO_MANY, "%d diagnoses; %d are the most".formatted(diagnoses.size(), most));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.basilic.claim.ClaimLine;
+import org.basilic.reference.Threshold;
 
 /** How many lines a claim has, and that each has a control number of its own. */
 final class LineNumbers {
@@ -12,7 +13,8 @@ final class LineNumbers {
 
     static void watch(Look look) {
         List<ClaimLine> lines = look.claim().lines();
-        int most = look.limit(Edit.LINES_TOO_MANY).intValueExact();
+        int most = look.threshold(
+                look.professional() ? Threshold.CLAIM_LINES_PROFESSIONAL : Threshold.CLAIM_LINES_INSTITUTIONAL);
         if (lines.isEmpty()) {
             look.find(Edit.LINES_NONE, "the claim has no line");
         } else if (lines.size() > most) {

@@ -20,6 +20,7 @@ import org.basilic.reference.Imported;
 import org.basilic.reference.PayerTerms;
 import org.basilic.reference.Policy;
 import org.basilic.reference.Reference;
+import org.basilic.reference.Threshold;
 import org.basilic.result.Denial;
 import org.basilic.result.Severity;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Look {
 
     private final Claim claim;
+    private final int ofVisit;
     private final List<VisitLine> visit;
     private final List<VisitLine> lines;
     private final ScrubTerms terms;
@@ -40,12 +42,14 @@ final class Look {
     /**
      * Looks at a claim.
      *
+     * @param ofVisit place of the claim among those of the visit, from 0
      * @param visit the lines of all claims of its visit, its own among them
      */
-    Look(Claim claim, List<VisitLine> visit, ScrubTerms terms, Reference reference) {
+    Look(Claim claim, int ofVisit, List<VisitLine> visit, ScrubTerms terms, Reference reference) {
         this.claim = claim;
+        this.ofVisit = ofVisit;
         this.visit = visit;
-        this.lines = visit.stream().filter(line -> line.claim() == claim).toList();
+        this.lines = visit.stream().filter(line -> line.ofVisit() == ofVisit).toList();
         this.terms = terms;
         this.reference = reference;
         this.payer = Payer.of(claim, terms, reference);
@@ -53,6 +57,11 @@ final class Look {
 
     Claim claim() {
         return claim;
+    }
+
+    /** Whether a line of the visit stands on this claim. */
+    boolean has(VisitLine line) {
+        return line.ofVisit() == ofVisit;
     }
 
     /** Returns the lines of the claim that have a code. */
@@ -115,10 +124,16 @@ final class Look {
     /** Returns the number that an edit holds the claim against. */
     BigDecimal limit(Edit edit) {
         ClaimEditRow row = row(edit, day());
-        if (row == null) {
-            throw new IllegalStateException("the table has no row in force for " + edit.written());
+        BigDecimal limit = row == null ? null : row.limit();
+        if (limit == null) {
+            throw new IllegalStateException("the table has no limit for " + edit.written());
         }
-        return row.limit(professional());
+        return limit;
+    }
+
+    /** Returns a number that a publisher sets for claims of the day. */
+    int threshold(Threshold threshold) {
+        return reference.on(covered(day())).threshold(threshold);
     }
 
     /** Tells what was found on the claim. */
@@ -181,12 +196,15 @@ final class Look {
 
     /** What holds of a claim's form holds on days that the tables do not cover: the row of the nearest covered day answers. */
     private @Nullable ClaimEditRow row(Edit edit, @Nullable LocalDate day) {
+        return reference.claimEdits().row(edit.written(), payer.scopes(), covered(day));
+    }
+
+    private LocalDate covered(@Nullable LocalDate day) {
         LocalDate last = reference.coversTo().minusDays(1);
-        LocalDate asked = day == null || day.isAfter(last) ? last : day;
-        if (asked.isBefore(reference.coversFrom())) {
-            asked = reference.coversFrom();
+        if (day == null || day.isAfter(last)) {
+            return last;
         }
-        return reference.claimEdits().row(edit.written(), payer.scopes(), asked);
+        return day.isBefore(reference.coversFrom()) ? reference.coversFrom() : day;
     }
 
     private static Severity severity(EditWeight weight) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.basilic.claim.ClaimLine;
+import org.basilic.reference.Threshold;
 
 /** Pointers from the lines of a physician's claim to its diagnoses. */
 final class Pointers {
@@ -14,7 +15,7 @@ final class Pointers {
         if (!look.professional()) {
             return;
         }
-        int most = look.limit(Edit.POINTERS_TOO_MANY).intValueExact();
+        int most = look.threshold(Threshold.POINTERS_MOST);
         int there = look.claim().diagnoses().size();
         for (ClaimLine line : look.claim().lines()) {
             List<Integer> pointers = line.pointers();

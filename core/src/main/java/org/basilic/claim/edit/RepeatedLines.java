@@ -36,8 +36,8 @@ final class RepeatedLines {
         Map<Said, VisitLine> seen = new HashMap<>();
         for (VisitLine line : look.visit()) {
             VisitLine other = seen.putIfAbsent(Said.of(line), line);
-            if (other != null && line.claim() == look.claim()) {
-                String where = other.claim() == line.claim()
+            if (other != null && look.has(line)) {
+                String where = other.sameClaim(line)
                         ? "line " + other.number()
                         : "line %d of claim %s"
                                 .formatted(other.number(), other.claim().number());

@@ -32,8 +32,10 @@ final class ServiceDays {
         for (VisitLine line : look.lines()) {
             Edits edits = look.on(line.day());
             DateSpan service = line.line().service();
-            boolean several = service != null && !service.oneDay();
-            if (several && edits != null && LineKinds.administration(line, edits)) {
+            if (service == null || service.oneDay() || edits == null) {
+                continue;
+            }
+            if (LineKinds.administration(line, edits)) {
                 look.find(
                         Edit.SERVICE_OF_SEVERAL_DAYS,
                         line,

@@ -2,6 +2,7 @@ package org.basilic.claim.edit;
 
 import java.math.BigDecimal;
 import org.basilic.claim.ClaimLine;
+import org.basilic.reference.Threshold;
 
 /** The total of a claim: its form, its ceiling, and that the charges of the lines add up to it, to the cent. */
 final class TotalCharge {
@@ -53,7 +54,7 @@ final class TotalCharge {
         if (!holds || !look.professional()) {
             return;
         }
-        BigDecimal ceiling = look.limit(Edit.TOTAL_ABOVE_CEILING);
+        BigDecimal ceiling = BigDecimal.valueOf(look.threshold(Threshold.CLAIM_CEILING), 2);
         if (total.compareTo(ceiling) > 0) {
             look.find(
                     Edit.TOTAL_ABOVE_CEILING,

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with a code, among the lines of all claims of its visit.
  *
+ * @param ofVisit place of its claim among those of the visit, from 0
+ * @param ofClaim place among the lines of its claim, from 0
  * @param day the first day of the line, or of a statement of one day; null where neither is told
  */
 record VisitLine(
-        Claim claim, ClaimLine line, String code, @Nullable LocalDate day) {
+        int ofVisit,
+        int ofClaim,
+        Claim claim,
+        ClaimLine line,
+        String code,
+        @Nullable LocalDate day) {
 
     /** Marks the discarded part of a drug. */
     static final String DISCARDED = "JW";
@@ -24,12 +31,13 @@ record VisitLine(
     static final String NONE_DISCARDED = "JZ";
 
     /** Returns the lines of a claim that have a code. */
-    static List<VisitLine> of(Claim claim) {
+    static List<VisitLine> of(Claim claim, int ofVisit) {
         List<VisitLine> lines = new ArrayList<>(claim.lines().size());
-        for (ClaimLine line : claim.lines()) {
+        for (int i = 0; i < claim.lines().size(); i++) {
+            ClaimLine line = claim.lines().get(i);
             String code = line.code();
             if (code != null && !code.isEmpty()) {
-                lines.add(new VisitLine(claim, line, code, day(claim, line)));
+                lines.add(new VisitLine(ofVisit, i, claim, line, code, day(claim, line)));
             }
         }
         return lines;
@@ -48,7 +56,12 @@ record VisitLine(
 
     /** Whether it is this line and no other that looks the same. */
     boolean is(VisitLine other) {
-        return line == other.line && claim == other.claim;
+        return ofVisit == other.ofVisit && ofClaim == other.ofClaim;
+    }
+
+    /** Whether both stand on one claim. */
+    boolean sameClaim(VisitLine other) {
+        return ofVisit == other.ofVisit;
     }
 
     /** Whether both are of one day, as far as is told. */
