@@ -15,10 +15,17 @@ final class ClaimItemJson {
     private static final int PLACES = 6;
 
     private final ClaimLine line;
+    private final @Nullable String place;
     private final FhirJson out;
 
-    ClaimItemJson(ClaimLine line, FhirJson out) {
+    /**
+     * Makes a writer of a line.
+     *
+     * @param place of service of the line; null on an institutional claim, which has a type of bill
+     */
+    ClaimItemJson(ClaimLine line, @Nullable String place, FhirJson out) {
         this.line = line;
+        this.place = place;
         this.out = out;
     }
 
@@ -41,8 +48,8 @@ final class ClaimItemJson {
         if (line.service() != null) {
             Days.write("serviced", line.service(), out);
         }
-        if (line.place() != null) {
-            out.concept("locationCodeableConcept", new Coding(CodeUri.PLACE_OF_SERVICE, line.place()));
+        if (place != null) {
+            out.concept("locationCodeableConcept", new Coding(CodeUri.PLACE_OF_SERVICE, place));
         }
         if (line.units() != null) {
             BigDecimal units = line.units();

@@ -80,7 +80,8 @@ final class ClaimJson {
                 .filter(n -> Objects.equals(information.get(n - 1).line(), line.number()))
                 .boxed()
                 .toList();
-        new ClaimItemJson(line, out).write(about, entries.encounter());
+        String place = line.place() != null || claim.form() == ClaimForm.INSTITUTIONAL ? line.place() : claim.place();
+        new ClaimItemJson(line, place, out).write(about, entries.encounter());
     }
 
     private @Nullable DateSpan billed() {
