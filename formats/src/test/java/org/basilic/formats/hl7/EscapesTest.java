@@ -28,6 +28,27 @@ class EscapesTest {
         assertThat(plain(text)).isEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "none, none",
+        "5|6, 5\\F\\6",
+        "^&~\\, \\S\\\\T\\\\R\\\\E\\",
+        "a\\F\\b, a\\E\\F\\E\\b",
+        "\u00B5g, \u00B5g"
+    })
+    void signsInATextAreEscaped(String text, String escaped) {
+        assertThat(Escapes.with(text, Delimiters.USUAL)).isEqualTo(escaped);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "|^~\\&", "\\", "\\F\\", "a\rb\nc\td", "\"\"", "say \"\"", "\\X41\\", "\u007F", "\uD83D\uDC89"})
+    void whatIsEscapedReadsBackAsItWas(String text) {
+        String escaped = Escapes.with(text, Delimiters.USUAL);
+
+        assertThat(plain(escaped)).isEqualTo(text);
+        assertThat(escaped).doesNotContain("|", "^", "~", "&", "\r", "\n").isNotEqualTo("\"\"");
+    }
+
     @Test
     void aLineBreakIsOne() {
         assertThat(plain("one\\.br\\two")).isEqualTo("one\ntwo");

@@ -44,10 +44,8 @@ public final class ChargeMessages {
         VisitSegments around = new VisitSegments(visit, account);
         List<String> segments = new ArrayList<>();
         segments.add(header(control, now));
-        segments.add(new SegmentText("EVN")
-                .field(1, "P03")
-                .field(2, TIME.format(now))
-                .toString());
+        // EVN-1, once the trigger, has been withdrawn: MSH-9 says it.
+        segments.add(new SegmentText("EVN").field(2, TIME.format(now)).toString());
         segments.addAll(around.before());
         int set = 1;
         for (Posting posting : postings) {
