@@ -41,7 +41,20 @@ class EscapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "|^~\\&", "\\", "\\F\\", "a\rb\nc\td", "\"\"", "say \"\"", "\\X41\\", "\u007F", "\uD83D\uDC89"})
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "|^~\\&",
+                "\\",
+                "\\F\\",
+                "a\rb\nc\td",
+                "\"\"",
+                "say \"\"",
+                "\\X41\\",
+                "\u007F",
+                "\uD83D\uDC89"
+            })
     void whatIsEscapedReadsBackAsItWas(String text) {
         String escaped = Escapes.with(text, Delimiters.USUAL);
 

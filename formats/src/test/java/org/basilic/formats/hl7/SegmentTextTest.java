@@ -15,7 +15,10 @@ class SegmentTextTest {
 
     @Test
     void aFieldGivenTwiceIsRepeated() {
-        assertThat(new SegmentText("FT1").field(2, "59", null, "CPTM").field(2, "JW").toString())
+        assertThat(new SegmentText("FT1")
+                        .field(2, "59", null, "CPTM")
+                        .field(2, "JW")
+                        .toString())
                 .isEqualTo("FT1||59^^CPTM~JW");
     }
 
@@ -27,7 +30,8 @@ class SegmentTextTest {
                         .field(9)
                         .toString())
                 .isEqualTo("PID|||||DOE");
-        assertThat(new SegmentText("PID").field(1, null, "b", "", null, "e").toString()).isEqualTo("PID|^b^^^e");
+        assertThat(new SegmentText("PID").field(1, null, "b", "", null, "e").toString())
+                .isEqualTo("PID|^b^^^e");
     }
 
     @Test

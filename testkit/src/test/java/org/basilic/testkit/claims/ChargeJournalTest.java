@@ -30,7 +30,8 @@ class ChargeJournalTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
     private static final ChargeSender SENDER = new ChargeSender("BASILIC", "invented", "", "", false);
     private static final ChargeSender TEST = new ChargeSender("BASILIC", "invented", "", "", true);
-    private static final VisitCharges CHARGES = new VisitCharges(ASite.standard().charges());
+    private static final VisitCharges CHARGES =
+            new VisitCharges(ASite.standard().charges());
 
     private final ClaimedVisit visit = registered(Codings.visit(RandomClaims.of(1)), "A1", "1");
     private final List<PostedCharge> charges = CHARGES.of(visit);
@@ -120,10 +121,14 @@ class ChargeJournalTest {
     void whatWasOnlyATestWasNotPosted() throws IOException {
         try (ChargeJournal journal = open(TEST)) {
             journal.post(visit, charges);
-            assertThat(journal.ready()).hasSize(1).allMatch(message -> message.text().contains("|T|2.5.1"));
+            assertThat(journal.ready())
+                    .hasSize(1)
+                    .allMatch(message -> message.text().contains("|T|2.5.1"));
         }
 
-        assertThat(run(visit, charges)).hasSize(1).allMatch(message -> message.text().contains("|P|2.5.1"));
+        assertThat(run(visit, charges))
+                .hasSize(1)
+                .allMatch(message -> message.text().contains("|P|2.5.1"));
     }
 
     @Test
@@ -138,7 +143,9 @@ class ChargeJournalTest {
     @Test
     void twoRunsDoNotPostAtOnce() throws IOException {
         try (ChargeJournal journal = open(SENDER)) {
-            assertThatThrownBy(() -> open(SENDER)).isInstanceOf(IOException.class).hasMessageContaining("another run");
+            assertThatThrownBy(() -> open(SENDER))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("another run");
             assertThat(journal.post(visit, charges)).isNotEmpty();
         }
     }

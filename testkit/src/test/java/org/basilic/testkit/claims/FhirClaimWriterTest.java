@@ -69,7 +69,9 @@ class FhirClaimWriterTest {
             String json = json(visit(seed));
             Set<String> there = new HashSet<>();
             for (Bundle.BundleEntryComponent entry : bundle(json).getEntry()) {
-                assertThat(there.add(entry.getFullUrl())).as("seed %d: %s", seed, entry.getFullUrl()).isTrue();
+                assertThat(there.add(entry.getFullUrl()))
+                        .as("seed %d: %s", seed, entry.getFullUrl())
+                        .isTrue();
             }
             Matcher reference = REFERENCE.matcher(json);
             int found = 0;
@@ -185,8 +187,8 @@ class FhirClaimWriterTest {
         }
         ByteArrayOutputStream record = new ByteArrayOutputStream();
         new EncounterWriter().writeAlone(visit.encounter(), record);
-        String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(record.toByteArray()));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(record.toByteArray()));
 
         assertThat(used)
                 .containsExactly(
@@ -197,7 +199,8 @@ class FhirClaimWriterTest {
         assertThat(provenance.getPolicy().get(0).getValue())
                 .isEqualTo("urn:basilic:policy:" + visit.coded().policy());
         assertThat(provenance.getTarget())
-                .hasSize(all(json, Claim.class).size() + all(json, ChargeItem.class).size());
+                .hasSize(all(json, Claim.class).size()
+                        + all(json, ChargeItem.class).size());
         assertThat(json).contains("\"version\":[{\"value\":\"0.1.0\"}]");
     }
 

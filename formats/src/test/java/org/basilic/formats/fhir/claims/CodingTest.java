@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodingTest {
 
     @ParameterizedTest
-    @CsvSource({"96413, CPT", "0001A, CPT", "1234T, CPT", "J1745, HCPCS", "G0498, HCPCS", "9641, HCPCS", "123456, HCPCS"})
+    @CsvSource({"96413, CPT", "0001A, CPT", "1234T, CPT", "J1745, HCPCS", "G0498, HCPCS", "9641, HCPCS", "123456, HCPCS"
+    })
     void fiveCharactersThatBeginWithADigitAreCpt(String code, CodeUri system) {
         assertThat(Coding.procedure(code)).isEqualTo(new Coding(system, code));
     }

@@ -27,7 +27,9 @@ class FhirIdTest {
                 "0123456789012345678901234567890123456789012345678901234567890123456789"
             })
     void anyNumberMakesAnId(String number) {
-        assertThat(FhirId.of(number, "-line-12")).matches("[A-Za-z0-9\\-.]{1,64}").endsWith("-line-12");
+        assertThat(FhirId.of(number, "-line-12"))
+                .matches("[A-Za-z0-9\\-.]{1,64}")
+                .endsWith("-line-12");
     }
 
     @Test

@@ -70,8 +70,8 @@ class ChargeMessageTest {
                 new Posting(Kind.CHARGE, 4, LEAST));
         StringBuilder text = new StringBuilder(HEADER);
         for (Posting posting : postings) {
-            ChargeSegments.of(posting, 1, POSTED).forEach(segment -> text.append(segment)
-                    .append('\r'));
+            ChargeSegments.of(posting, 1, POSTED)
+                    .forEach(segment -> text.append(segment).append('\r'));
         }
 
         assertThat(ChargeMessage.read(text.toString()).postings()).isEqualTo(postings);
@@ -83,9 +83,7 @@ class ChargeMessageTest {
 
         assertThat(ChargeSegments.credit(charge, 1, POSTED.plusDays(2)))
                 .containsExactly(
-                        charge.get(0)
-                                .replace("FT1|4|12|", "FT1|1|12|")
-                                .replace("|20260507|CG|", "|20260509|CD|"),
+                        charge.get(0).replace("FT1|4|12|", "FT1|1|12|").replace("|20260507|CG|", "|20260509|CD|"),
                         charge.get(1));
     }
 
@@ -104,9 +102,9 @@ class ChargeMessageTest {
     })
     void aChargeThatLacksWhatEveryChargeHasIsRefusedWithItsPlace(String ft1, String place) {
         assertThatThrownBy(() -> ChargeMessage.read(HEADER + ft1 + "\r"))
-                .isInstanceOfSatisfying(RefusedMessageException.class, e -> assertThat(
-                                e.of("message").place())
-                        .isEqualTo("message " + place));
+                .isInstanceOfSatisfying(
+                        RefusedMessageException.class,
+                        e -> assertThat(e.of("message").place()).isEqualTo("message " + place));
     }
 
     @Test
@@ -126,9 +124,9 @@ class ChargeMessageTest {
         assertThat(charge.charge().amount()).isEqualByComparingTo("100");
         assertThat(charge.charge().modifiers()).containsExactly("26");
         assertThatThrownBy(() -> ChargeMessage.read(text))
-                .isInstanceOfSatisfying(RefusedMessageException.class, e -> assertThat(
-                                e.of("").place())
-                        .contains("FT1[2]-2"));
+                .isInstanceOfSatisfying(
+                        RefusedMessageException.class,
+                        e -> assertThat(e.of("").place()).contains("FT1[2]-2"));
     }
 
     private static Path published(String name) {
