@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.formats.billed;
+
+import org.jspecify.annotations.NullMarked;
