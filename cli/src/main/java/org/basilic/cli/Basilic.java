@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.List;
+import org.basilic.cli.audit.AuditCommand;
 import org.basilic.cli.check.CheckCommand;
 import org.basilic.cli.claim.ClaimCommand;
 import org.basilic.cli.code.CodeCommand;
@@ -33,6 +34,7 @@ public final class Basilic {
                     ImportCommands.all(),
                     new CheckCommand(),
                     new ClaimCommand(Clock.systemDefaultZone()),
+                    new AuditCommand(),
                     new DrugCommand(),
                     PolicyCommands.all(),
                     SiteCommands.all(),
