@@ -93,7 +93,9 @@ final class AuditRun implements Records.Taker {
         printer.begin(output);
         output.endRecord();
         for (Source source : sources) {
-            ending = ending.or(records.each(source, this));
+            // Taken apart: what the records change must not be lost.
+            ExitCode read = records.each(source, this);
+            ending = ending.or(read);
         }
         if (sample != null) {
             for (Visit visit : sample.things()) {

@@ -116,6 +116,10 @@ final class AuditWords {
         return words + ", " + Money.of(sum.dollars()) + " expected" + untold;
     }
 
+    private static String units(BigDecimal units) {
+        return units.toPlainString() + (units.abs().compareTo(BigDecimal.ONE) == 0 ? " unit" : " units");
+    }
+
     static String rate(ErrorRate rate) {
         return rate.found() + " of " + rate.of() + ", " + Money.percent(rate.rate()) + ", with 95% confidence between "
                 + Money.percent(rate.low()) + " and " + Money.percent(rate.high());
