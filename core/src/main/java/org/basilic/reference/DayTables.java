@@ -37,6 +37,7 @@ public final class DayTables {
     private final DrugCatalog drugs;
     private final DiagnosisCatalog diagnoses;
     private final PriceCatalog prices;
+    private final AnswerCatalog answers;
     private final Map<String, ProductAdministration> administrations = new HashMap<>();
     private final Map<Route, String> elsewhere = new EnumMap<>(Route.class);
     private final Map<OpenPointKind, PointEffect> openPoints = new EnumMap<>(OpenPointKind.class);
@@ -78,6 +79,8 @@ public final class DayTables {
         edits = new EditCatalog(tables.editTables(), day);
         drugs = new DrugCatalog(tables.drugTables(), day);
         diagnoses = new DiagnosisCatalog(tables.diagnosisTables(), day);
+        answers = new AnswerCatalog(
+                tables.answerTables(), tables.diagnosisTables().denials(), day);
         prices = new PriceCatalog(tables.priceTables(), day);
     }
 
@@ -254,6 +257,11 @@ public final class DayTables {
     /** Returns the tables about diagnoses and denials. */
     public DiagnosisCatalog diagnoses() {
         return diagnoses;
+    }
+
+    /** Returns the tables about what payers answer. */
+    public AnswerCatalog answers() {
+        return answers;
     }
 
     /** Returns the codes for giving this product, or null when the ladder's codes serve. */

@@ -55,7 +55,7 @@ public final class DiagnosisCatalog {
         });
         rolePatterns = patterns.toArray(new DiagnosisPattern[0]);
         rolesOfPatterns = bits.stream().mapToInt(Integer::intValue).toArray();
-        for (Dated<DiagnosisTables.RuleDenial> row : tables.denials()) {
+        for (Dated<RuleDenial> row : tables.denials()) {
             if (row.inForce().covers(day)) {
                 denials.computeIfAbsent(row.fact().rule(), none -> new HashMap<>())
                         .put(row.fact().reason(), row.fact().denial());

@@ -19,9 +19,6 @@ final class DiagnosisTables {
     /** A row of indications.csv; a subject is written like {@code drug:J1745}, {@code class:chemotherapy}. */
     record Subjects(List<String> subjects, Indication indication) {}
 
-    /** A row of denials.csv; the reason {@code any} means every reason of the rule. */
-    record RuleDenial(String rule, String reason, DenialCodes denial) {}
-
     /** A row of diagnosis-roles.csv. */
     record RoleDiagnoses(DiagnosisRole role, List<DiagnosisPattern> diagnoses) {}
 
@@ -46,12 +43,14 @@ final class DiagnosisTables {
             roles.add(row.saying(
                     new RoleDiagnoses(row.fact().oneOf("role", DiagnosisRole.values()), patterns(row.fact()))));
         }
-        for (Dated<TableRow> row : dated.rows(DENIALS, List.of("rule", "reason"), "rule", "reason", "carc", "rarc")) {
+        for (Dated<TableRow> row :
+                dated.rows(DENIALS, List.of("rule", "reason"), "rule", "reason", "carc", "rarc", "on")) {
             TableRow cells = row.fact();
             denials.add(row.saying(new RuleDenial(
                     cells.text("rule"),
                     cells.text("reason"),
-                    new DenialCodes(cells.filled("carc"), cells.optional("rarc")))));
+                    new DenialCodes(cells.filled("carc"), cells.optional("rarc")),
+                    cells.oneOf("on", LineScope.values()))));
         }
     }
 

@@ -79,6 +79,7 @@ final class Tables {
     private final DrugTables drugTables;
     private final DiagnosisTables diagnosisTables;
     private final PriceTables priceTables;
+    private final AnswerTables answerTables;
     private final List<Dated<Product>> products = new ArrayList<>();
     private final List<Dated<RouteElsewhere>> routes = new ArrayList<>();
     private final List<Dated<PointRow>> openPoints = new ArrayList<>();
@@ -101,6 +102,7 @@ final class Tables {
         drugTables = new DrugTables(dated);
         diagnosisTables = new DiagnosisTables(dated);
         priceTables = new PriceTables(dated);
+        answerTables = new AnswerTables(dated);
         readWays(dated);
         readOpenPoints(dated);
         claimEdits = new ClaimEditTable(dated);
@@ -179,6 +181,10 @@ final class Tables {
 
     PriceTables priceTables() {
         return priceTables;
+    }
+
+    AnswerTables answerTables() {
+        return answerTables;
     }
 
     DiagnosisTables diagnosisTables() {

@@ -184,7 +184,7 @@ class DiagnosisTablesTest {
 
         assertThat(reasons).hasSize(Rulebook.cards().size());
         assertThat(DIAGNOSES.denials()).hasSizeGreaterThan(60);
-        for (Dated<DiagnosisTables.RuleDenial> row : DIAGNOSES.denials()) {
+        for (Dated<RuleDenial> row : DIAGNOSES.denials()) {
             assertThat(reasons).containsKey(row.fact().rule());
             if (!row.fact().reason().equals("any")) {
                 assertThat(reasons.get(row.fact().rule()))
@@ -196,7 +196,7 @@ class DiagnosisTablesTest {
 
     @Test
     void aDenialIsWrittenWithCodesThatExistAndWithARemarkWhereOneMustStand() {
-        for (Dated<DiagnosisTables.RuleDenial> row : DIAGNOSES.denials()) {
+        for (Dated<RuleDenial> row : DIAGNOSES.denials()) {
             String carc = row.fact().denial().carc();
             String rarc = row.fact().denial().rarc();
             assertThat(carc).as(row.fact().rule()).matches("[ABPWY]?[0-9]{1,3}").isNotIn(GONE);

@@ -47,6 +47,7 @@ final class EditedTables implements TableFiles {
             DiagnosisTables.DIAGNOSES,
             DiagnosisTables.INDICATIONS,
             DiagnosisTables.DENIALS,
+            AnswerTables.ADJUSTMENTS,
             DiagnosisTables.ROLES,
             Tables.PRODUCT_ADMINISTRATIONS,
             Tables.ROUTES,
