@@ -3,6 +3,7 @@ package org.basilic.formats.x12.answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.basilic.formats.x12.BrokenInterchangeException;
@@ -49,14 +50,11 @@ public final class AnswerReader implements AutoCloseable {
         return done.remove();
     }
 
-    /** Returns what was found wrong so far, at most the first thousand. */
+    /** Returns what was found wrong so far, in the envelope and in the answers, of the latter at most the first thousand. */
     public List<Fault> faults() {
-        return faults.kept();
-    }
-
-    /** Returns how much was found wrong so far. */
-    public long faultCount() {
-        return faults.found();
+        List<Fault> all = new ArrayList<>(segments.faults());
+        all.addAll(faults.kept());
+        return all;
     }
 
     private void take(Segment segment) {

@@ -10,10 +10,8 @@ final class Faults {
     private static final int MOST = 1000;
 
     private final List<Fault> kept = new ArrayList<>();
-    private long found;
 
     void add(Fault fault) {
-        found++;
         if (kept.size() < MOST) {
             kept.add(fault);
         }
@@ -21,9 +19,5 @@ final class Faults {
 
     List<Fault> kept() {
         return List.copyOf(kept);
-    }
-
-    long found() {
-        return found;
     }
 }
