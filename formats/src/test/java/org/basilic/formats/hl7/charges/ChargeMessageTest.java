@@ -104,7 +104,7 @@ class ChargeMessageTest {
         assertThatThrownBy(() -> ChargeMessage.read(HEADER + ft1 + "\r"))
                 .isInstanceOfSatisfying(
                         RefusedMessageException.class,
-                        e -> assertThat(e.of("message").place()).isEqualTo("message " + place));
+                        e -> assertThat(e.of("message").path()).isEqualTo("message " + place));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ChargeMessageTest {
         assertThatThrownBy(() -> ChargeMessage.read(text))
                 .isInstanceOfSatisfying(
                         RefusedMessageException.class,
-                        e -> assertThat(e.of("").place()).contains("FT1[2]-2"));
+                        e -> assertThat(e.of("").path()).contains("FT1[2]-2"));
     }
 
     private static Path published(String name) {
