@@ -49,6 +49,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void aFileOfClaimsIsReadByUsAndByThePeer() throws Exception {
+        ClaimFileBenchmark files = new ClaimFileBenchmark();
+        files.check();
+
+        assertThat(files.claims()).isEqualByComparingTo("400000");
+        assertThat(files.segments()).isEqualByComparingTo(files.staedi());
+    }
+
+    @Test
     void theMedicationRecordIsReadWhole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mar.csv");
         int rows = new MarFile(1).write(file, 2_000);

@@ -156,7 +156,7 @@ public final class SegmentReader implements AutoCloseable {
         if (own) {
             envelope.check(segment);
             if (id.equals("ISA")) {
-                signs();
+                signs(segment);
             }
         } else {
             envelope.inside(segment);
@@ -165,14 +165,15 @@ public final class SegmentReader implements AutoCloseable {
     }
 
     /** Looks at the signs that divide: different ones, none of them a letter, digit or blank. */
-    private void signs() throws BrokenInterchangeException {
+    private void signs(Segment isa) throws BrokenInterchangeException {
         Set<Character> seen = new HashSet<>();
+        boolean same = !isa.element(16).isEmpty() && isa.element(16).equals(isa.element(11));
         for (Map.Entry<String, Character> sign : events.getDelimiters().entrySet()) {
             char c = sign.getValue();
             if (sign.getKey().equals(EDIStreamConstants.Delimiters.DECIMAL)) {
                 continue;
             }
-            if (Character.isLetterOrDigit(c) || c == ' ' || !seen.add(c)) {
+            if (same || Character.isLetterOrDigit(c) || c == ' ' || !seen.add(c)) {
                 throw envelope.broken(
                         FaultKind.UNREADABLE,
                         "ISA",

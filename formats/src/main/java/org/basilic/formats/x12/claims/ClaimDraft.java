@@ -140,6 +140,7 @@ final class ClaimDraft {
     Claim claim(PayerContext payer) {
         closeLine();
         boolean professional = form == ClaimForm.PROFESSIONAL;
+        values.in("2300");
         BigDecimal total = values.number(clm, 2);
         return new Claim(
                 form,

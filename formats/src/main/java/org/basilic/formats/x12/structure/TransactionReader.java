@@ -73,12 +73,12 @@ public final class TransactionReader implements AutoCloseable {
 
     private void inside(Segment segment) throws BrokenInterchangeException {
         if (segment.id().equals("HL") && !levels.enter(segment.element(1), segment.element(2))) {
-            throw tooLarge(segment, "levels deeper than " + limits.levels());
+            throw tooLarge(segment, "", "levels deeper than " + limits.levels());
         }
         if (walk != null) {
             loop = walk.take(segment);
             if (loops + walk.loops() > limits.loops()) {
-                throw tooLarge(segment, "more than " + limits.loops() + " loops in an interchange");
+                throw tooLarge(segment, loop, "more than " + limits.loops() + " loops in an interchange");
             }
         }
     }
@@ -130,11 +130,11 @@ public final class TransactionReader implements AutoCloseable {
         loop = "";
     }
 
-    private BrokenInterchangeException tooLarge(Segment segment, String found) {
+    private BrokenInterchangeException tooLarge(Segment segment, String where, String found) {
         return new BrokenInterchangeException(new Fault(
                 FaultKind.TOO_LARGE,
                 guide == null ? "X12" : guide.shortName(),
-                loop,
+                where,
                 segment.place(),
                 segment.id(),
                 0,

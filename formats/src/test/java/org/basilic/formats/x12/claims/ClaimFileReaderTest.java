@@ -379,7 +379,7 @@ class ClaimFileReaderTest {
         ClaimText.Taken taken = ClaimText.read(Interchange.bytes(ClaimText.INSTITUTIONAL), few);
 
         assertThat(taken.claims()).isEmpty();
-        assertThat(taken.broken()).isEqualTo("IB.837I.2400.SV2.02@40");
+        assertThat(taken.broken()).isEqualTo("IB.837I.2400.SV2.02@41");
     }
 
     @Test
