@@ -93,6 +93,12 @@ class GuidePagesTest {
         String expected = fenced("write-a-golden-case.md", "````", "markdown");
         Path mine = Files.createDirectory(folder.resolve("mine"));
         Files.writeString(mine.resolve("ninety-one-minutes.md"), expected);
+        Path draft = Files.createDirectory(folder.resolve("draft"));
+        for (String name : List.of("charges.csv", "revenue-codes.csv", "registrations.json")) {
+            Files.copy(Visits.example("claims").resolve(name), draft.resolve(name));
+        }
+        String site = Files.readString(Visits.example("claims").resolve("site.json"));
+        Files.writeString(draft.resolve("site.json"), site.replace("\"taxId\"", "\"taxid\""));
         Path wrong = Files.createDirectory(folder.resolve("wrong"));
         Files.writeString(wrong.resolve("ninety-one-minutes.md"), expected.replace("96366  1", "96366  2"));
     }

@@ -13,7 +13,7 @@ public final class SiteCommands {
     public static Command all() {
         return new Group(
                 "site",
-                "Checks the files by which a site says who it is and what it charges.",
-                List.of(new LintCommand()));
+                "Checks the files by which a site says who it is and what it charges, for claims.",
+                List.of(new LintCommand(), new ProblemsCommand()));
     }
 }

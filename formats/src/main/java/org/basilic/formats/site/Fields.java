@@ -92,13 +92,13 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        String text = value.text().trim();
-        if (text.isEmpty() || text.length() > longest) {
-            wrong(name, text.length() + " characters", "1 to " + longest);
+        if (value.text().chars().anyMatch(Character::isISOControl)) {
+            wrong(name, "a sign that nobody sees", "letters, digits and marks");
             return null;
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            wrong(name, "a sign that nobody sees", "letters, digits and marks");
+        String text = value.text().strip();
+        if (text.isEmpty() || text.length() > longest) {
+            wrong(name, text.length() + " characters", "1 to " + longest);
             return null;
         }
         return text;

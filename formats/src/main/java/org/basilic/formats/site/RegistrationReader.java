@@ -119,7 +119,7 @@ final class RegistrationReader {
         Insured insured = subscriber == null ? patient : Parties.insured(subscriber);
         return new Coverage(
                 sequence == null ? "P" : sequence,
-                self ? Relationship.SELF : relationship,
+                relationship == null ? Relationship.SELF : relationship,
                 fields.text("groupNumber", NUMBER),
                 fields.text("groupName", NAME),
                 fields.text("filing", Numbers.FILING, "two letters or digits, such as MB"),

@@ -74,9 +74,7 @@ public final class Registrations {
                 }
                 parser.nextToken();
             }
-            if (array && parser.currentToken() == null) {
-                wrongs.add(name, parser.currentLocation().getLineNr(), "the array does not end; wanted ]");
-            } else if (array && parser.nextToken() != null) {
+            if (array && parser.nextToken() != null) {
                 wrongs.add(
                         name,
                         parser.currentTokenLocation().getLineNr(),
