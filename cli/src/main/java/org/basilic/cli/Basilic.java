@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.time.Clock;
 import java.util.List;
 import org.basilic.cli.audit.AuditCommand;
 import org.basilic.cli.check.CheckCommand;
@@ -33,7 +32,7 @@ public final class Basilic {
                     new CodeCommand(),
                     ImportCommands.all(),
                     new CheckCommand(),
-                    new ClaimCommand(Clock.systemDefaultZone()),
+                    new ClaimCommand(),
                     new AuditCommand(),
                     new DrugCommand(),
                     PolicyCommands.all(),

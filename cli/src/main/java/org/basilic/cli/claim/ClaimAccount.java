@@ -49,7 +49,7 @@ final class ClaimAccount {
         List<String> parts = new ArrayList<>();
         visits.forEach((fate, count) -> parts.add(count + " " + fate.words));
         streams.say(claims
-                + (claims == 1 ? " claim " : " claims ")
+                + (claims == 1 ? " claim" : " claims")
                 + ending
                 + (parts.isEmpty() ? "" : "; visits: " + String.join(", ", parts)));
     }

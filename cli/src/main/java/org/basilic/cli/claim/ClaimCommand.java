@@ -3,8 +3,9 @@ package org.basilic.cli.claim;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +41,6 @@ public final class ClaimCommand implements Command {
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_OUTPUT = "standard output";
 
-    private final Clock clock;
-
-    /** Makes the command; the clock tells the time that the file bears. */
-    public ClaimCommand(Clock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public String name() {
         return "claim";
@@ -81,6 +75,7 @@ public final class ClaimCommand implements Command {
         spec.addOption(flag("--test", "mark the file as a test, which may be sent again and again"));
         spec.addOption(flag("--lines", "end a line after every segment, for eyes and for receivers that take it"));
         spec.addOption(flag("--lower-case", "keep small letters in texts, for receivers that take them"));
+        spec.addOption(text("--at", "TIME", "the time that the file bears, such as 2026-05-07T09:05; without it now"));
         spec.addOption(
                 text("--policy", "ID", "the policy to code by; without it the one that the site names for the payer"));
         spec.addOption(OptionSpec.builder("--set")
@@ -132,19 +127,30 @@ public final class ClaimCommand implements Command {
             refusals.forEach(refusal -> streams.say("basilic: the site file: " + refusal));
             return ExitCode.REFUSED;
         }
+        LocalDateTime at = at(words);
+        ClaimWish wish = ClaimWish.of(words, reference, at.toLocalDate(), from.test());
         SendingJournal journal = SendingJournal.open(journal(words, path));
-        LocalDateTime at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         WriteOptions options =
                 new WriteOptions(words.hasMatchedOption("--lines"), words.hasMatchedOption("--lower-case"));
         try (Dispatch dispatch = dispatch(words, streams)) {
             ClaimTarget target =
                     kind.open(new ClaimTargets.Opening(dispatch.out(), site.site(), from, journal, at, options));
-            ClaimWish wish = ClaimWish.of(words, reference, at.toLocalDate(), from.test());
             ClaimRun run = new ClaimRun(reference, site, registrations, wish, target, journal, streams);
             for (Source source : sources) {
                 run.read(source);
             }
             return send(run, target, dispatch, journal, from.test(), at, words, streams);
+        }
+    }
+
+    private static LocalDateTime at(ParseResult words) {
+        String given = words.matchedOptionValue("--at", (String) null);
+        try {
+            LocalDateTime at = given == null ? LocalDateTime.now(ZoneId.systemDefault()) : LocalDateTime.parse(given);
+            return at.truncatedTo(ChronoUnit.MINUTES);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    words.commandSpec().commandLine(), "--at wants a time such as 2026-05-07T09:05, not " + given, e);
         }
     }
 
@@ -160,7 +166,7 @@ public final class ClaimCommand implements Command {
             throws IOException {
         String file = words.matchedOptionValue("--output", STANDARD_OUTPUT);
         if (!target.begun()) {
-            run.account().say("nothing written", streams);
+            run.account().say(", nothing written", streams);
             return run.ending();
         }
         try {
@@ -176,7 +182,7 @@ public final class ClaimCommand implements Command {
         } catch (IOException e) {
             throw new OutputException(e);
         }
-        run.account().say("written to " + file + " as number " + target.number() + (test ? ", a test" : ""), streams);
+        run.account().say(" written to " + file + " as number " + target.number() + (test ? ", a test" : ""), streams);
         return run.ending();
     }
 

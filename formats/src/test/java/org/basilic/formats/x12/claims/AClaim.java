@@ -118,8 +118,8 @@ final class AClaim {
                 List.of("M0579", "R5383"),
                 List.of("A6"),
                 List.of(
-                        new Occurrence("11", DateSpan.of(DAY.minusDays(40))),
-                        new Occurrence("72", new DateSpan(DAY, DAY.plusDays(1)))),
+                        new Occurrence("72", new DateSpan(DAY, DAY.plusDays(1))),
+                        new Occurrence("11", DateSpan.of(DAY.minusDays(40)))),
                 List.of(new ValueCode("80", new BigDecimal("1")), new ValueCode("A1", new BigDecimal("12.34"))));
         claim.clinicians.add(new Clinician(
                 Clinician.Role.ATTENDING, new Party("EXAMPLE", "DANA", null, null, null), "1234567893", "207RR0500X"));
