@@ -15,6 +15,7 @@ import org.basilic.cli.code.CodeCommand;
 import org.basilic.cli.drug.DrugCommand;
 import org.basilic.cli.imports.ImportCommands;
 import org.basilic.cli.policy.PolicyCommands;
+import org.basilic.cli.scrub.ScrubCommand;
 import org.basilic.cli.site.SiteCommands;
 import org.basilic.cli.tables.ReferenceCommands;
 import org.basilic.formats.MalformedFileException;
@@ -38,6 +39,7 @@ public final class Basilic {
                     PolicyCommands.all(),
                     SiteCommands.all(),
                     ReferenceCommands.all(),
+                    new ScrubCommand(),
                     new RulesCommand(),
                     new SwitchesCommand()));
 

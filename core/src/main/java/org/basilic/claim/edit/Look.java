@@ -3,6 +3,7 @@ package org.basilic.claim.edit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One claim under the eyes of the edits: what they may ask, and where they tell what they found. */
 final class Look {
+
+    /** What is of the claim stands first; findings of one line keep the order of the edits. */
+    private static final Comparator<ClaimFinding> BY_LINE =
+            Comparator.comparingInt(finding -> finding.place().line());
 
     private final Claim claim;
     private final int ofVisit;
@@ -173,6 +178,7 @@ final class Look {
     }
 
     Scrubbed scrubbed() {
+        findings.sort(BY_LINE);
         return new Scrubbed(claim.number(), findings, List.copyOf(notChecked));
     }
 

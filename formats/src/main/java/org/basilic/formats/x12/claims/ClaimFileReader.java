@@ -135,7 +135,8 @@ public final class ClaimFileReader implements AutoCloseable {
         if (claim == null) {
             return null;
         }
-        ReadClaim done = new ReadClaim(claim.claim(payer), sending.transmission(), claim.place(), claimFaults.take());
+        ReadClaim done = new ReadClaim(
+                claim.claim(payer), sending.transmission(), claim.place(), claimFaults.take(), sending.day());
         claim = null;
         return done;
     }

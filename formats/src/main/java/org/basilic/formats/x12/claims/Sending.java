@@ -1,7 +1,9 @@
 package org.basilic.formats.x12.claims;
 
+import java.time.LocalDate;
 import org.basilic.claim.Contact;
 import org.basilic.claim.Transmission;
+import org.basilic.formats.x12.Forms;
 import org.basilic.formats.x12.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,12 @@ final class Sending {
                     of(isa, 15).equals("T"));
         }
         return made;
+    }
+
+    /** Returns the day on which the group was made, or null where it does not say. */
+    @Nullable
+    LocalDate day() {
+        return Forms.date(of(gs, 4));
     }
 
     private static String known(@Nullable String number) {
