@@ -39,6 +39,7 @@ public final class DayTables {
     private final PriceCatalog prices;
     private final AnswerCatalog answers;
     private final Map<String, ProductAdministration> administrations = new HashMap<>();
+    private final Set<String> productCodes = new HashSet<>();
     private final Map<Route, String> elsewhere = new EnumMap<>(Route.class);
     private final Map<OpenPointKind, PointEffect> openPoints = new EnumMap<>(OpenPointKind.class);
 
@@ -66,6 +67,10 @@ public final class DayTables {
         }
         for (Tables.Product product : inForce(tables.products())) {
             administrations.put(product.product(), product.administration());
+            productCodes.add(product.administration().first());
+            if (product.administration().further() != null) {
+                productCodes.add(product.administration().further());
+            }
         }
         for (Tables.RouteElsewhere route : inForce(tables.routes())) {
             elsewhere.put(route.route(), route.elsewhere());
@@ -267,6 +272,11 @@ public final class DayTables {
     /** Returns the codes for giving this product, or null when the ladder's codes serve. */
     public @Nullable ProductAdministration administrationOf(String hcpcs) {
         return administrations.get(hcpcs);
+    }
+
+    /** Whether the code is for giving one product and no other. */
+    public boolean ofOneProduct(String code) {
+        return productCodes.contains(code);
     }
 
     /**

@@ -42,7 +42,7 @@ final class EditsPage {
     static String text(Reference reference) {
         Paper paper = new Paper();
         for (ClaimEditRow row : reference.claimEdits().rows()) {
-            paper.hanging("", 2, ids(row, "  ") + "  " + facts(row));
+            paper.hanging("", 2, ids(row) + ": " + facts(row));
             paper.hanging("  ", row.says() + ". Else: " + row.fix() + ".");
         }
         return paper.toString();
@@ -52,16 +52,15 @@ final class EditsPage {
         Paper paper = new Paper();
         paper.line("# Edits on a claim").gap().hanging("", OPENING).gap();
         for (ClaimEditRow row : reference.claimEdits().rows()) {
-            paper.hanging(
-                    "- **" + ids(row, ", ") + "** ", 2, facts(row) + ": " + row.says() + ". Else: " + row.fix() + ".");
+            paper.hanging("- **" + ids(row) + "** ", 2, facts(row) + ": " + row.says() + ". Else: " + row.fix() + ".");
         }
         return paper.toString();
     }
 
-    private static String ids(ClaimEditRow row, String between) {
+    private static String ids(ClaimEditRow row) {
         return row.professional().isEmpty() || row.institutional().isEmpty()
                 ? row.professional() + row.institutional()
-                : row.professional() + between + row.institutional();
+                : row.professional() + ", " + row.institutional();
     }
 
     private static String facts(ClaimEditRow row) {

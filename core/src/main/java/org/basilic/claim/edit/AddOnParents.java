@@ -13,14 +13,14 @@ final class AddOnParents {
         for (VisitLine line : look.lines()) {
             Edits edits = look.on(line.day());
             if (edits != null) {
-                watch(line, edits.parents(line.code()), look);
+                watch(line, edits.parents(line.code()), LineKinds.drug(line, edits) != null, look);
             }
         }
     }
 
-    private static void watch(VisitLine line, Edits.Parents parents, Look look) {
+    private static void watch(VisitLine line, Edits.Parents parents, boolean drug, Look look) {
         if (!parents.addOn()) {
-            if (!parents.known()) {
+            if (!parents.known() && !drug) {
                 look.notChecked("whether " + line.code() + " is an add-on", "no list of add-on codes is imported");
             }
             return;

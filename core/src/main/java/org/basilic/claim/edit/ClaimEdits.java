@@ -40,11 +40,11 @@ public final class ClaimEdits {
             UnitsOfDay::watch,
             PayerAsks::watch);
 
-    private final Reference reference;
+    private final EditDays days;
 
     /** Makes the edits by the tables of a reference, those that were imported among them. */
     public ClaimEdits(Reference reference) {
-        this.reference = reference;
+        this.days = new EditDays(reference);
     }
 
     /** Returns what the edits say of a claim that is the only one of its visit. */
@@ -63,7 +63,7 @@ public final class ClaimEdits {
         }
         List<Scrubbed> scrubbed = new ArrayList<>(visit.size());
         for (int i = 0; i < visit.size(); i++) {
-            Look look = new Look(visit.get(i), i, lines, terms, reference);
+            Look look = new Look(visit.get(i), i, lines, terms, days);
             WATCHES.forEach(watch -> watch.accept(look));
             scrubbed.add(look.scrubbed());
         }

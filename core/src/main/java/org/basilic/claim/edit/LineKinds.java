@@ -22,7 +22,7 @@ final class LineKinds {
 
     /** Whether it bills giving a drug or fluid. */
     static boolean administration(VisitLine line, Edits edits) {
-        return edits.tables().roleOf(line.code()) != null;
+        return edits.tables().roleOf(line.code()) != null || edits.tables().ofOneProduct(line.code());
     }
 
     /** Whether it is known to bill a drug, or giving one. */

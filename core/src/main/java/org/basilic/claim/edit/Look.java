@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimForm;
@@ -38,9 +36,9 @@ final class Look {
     private final List<VisitLine> visit;
     private final List<VisitLine> lines;
     private final ScrubTerms terms;
+    private final EditDays days;
     private final Reference reference;
     private final Payer payer;
-    private final Map<LocalDate, Edits> days = new HashMap<>();
     private final List<ClaimFinding> findings = new ArrayList<>();
     private final Set<NotChecked> notChecked = new LinkedHashSet<>();
 
@@ -50,13 +48,14 @@ final class Look {
      * @param ofVisit place of the claim among those of the visit, from 0
      * @param visit the lines of all claims of its visit, its own among them
      */
-    Look(Claim claim, int ofVisit, List<VisitLine> visit, ScrubTerms terms, Reference reference) {
+    Look(Claim claim, int ofVisit, List<VisitLine> visit, ScrubTerms terms, EditDays days) {
         this.claim = claim;
         this.ofVisit = ofVisit;
         this.visit = visit;
         this.lines = visit.stream().filter(line -> line.ofVisit() == ofVisit).toList();
         this.terms = terms;
-        this.reference = reference;
+        this.days = days;
+        this.reference = days.reference();
         this.payer = Payer.of(claim, terms, reference);
     }
 
@@ -109,10 +108,7 @@ final class Look {
     /** Returns what the tables of a day say; null where the day is not told or the tables do not cover it. */
     @Nullable
     Edits on(@Nullable LocalDate day) {
-        if (day == null || !reference.covers(day)) {
-            return null;
-        }
-        return days.computeIfAbsent(day, on -> reference.on(on).edits(reference.imported(), setting(), on));
+        return days.on(day, setting());
     }
 
     /** Returns the payer's terms on a day; null where there are none. */
