@@ -3,6 +3,7 @@ package org.basilic.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.basilic.model.Encounter;
 import org.basilic.result.CodedEncounter;
@@ -34,16 +35,16 @@ public record ClaimedVisit(
     }
 
     /**
-     * Returns the coded lines behind all lines of the claims, in the order of claims and lines; null for a claim's line that
-     * no coded line is behind. Lines are the same when code, modifiers and day are; where several are, they pair in order, and
+     * Returns the coded lines behind all lines of the claims, in the order of claims and lines; empty for a claim's line
+     * that no coded line is behind. Lines are the same when code, modifiers and day are; where several are, they pair in order, and
      * the parts of a line that was split stand for the last of them.
      */
-    public List<@Nullable CodedLine> codedLines() {
+    public List<Optional<CodedLine>> codedLines() {
         Set<Integer> taken = new HashSet<>();
-        List<@Nullable CodedLine> behind = new ArrayList<>();
+        List<Optional<CodedLine>> behind = new ArrayList<>();
         for (Claim claim : claims) {
             for (ClaimLine line : claim.lines()) {
-                behind.add(behind(line, taken));
+                behind.add(Optional.ofNullable(behind(line, taken)));
             }
         }
         return behind;

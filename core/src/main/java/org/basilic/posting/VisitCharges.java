@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.basilic.claim.ChargeMaster;
 import org.basilic.claim.Claim;
@@ -38,10 +39,10 @@ public final class VisitCharges {
         if (visit.isVoid()) {
             return charges;
         }
-        List<@Nullable CodedLine> coded = visit.codedLines();
+        List<Optional<CodedLine>> coded = visit.codedLines();
         for (Claim claim : visit.claims()) {
             for (ClaimLine line : claim.lines()) {
-                charges.add(charge(visit, claim, line, coded.get(charges.size())));
+                charges.add(charge(visit, claim, line, coded.get(charges.size()).orElse(null)));
             }
         }
         return charges;

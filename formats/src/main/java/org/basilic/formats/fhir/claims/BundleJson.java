@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.basilic.claim.BillingProvider;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
@@ -12,7 +13,6 @@ import org.basilic.claim.Clinician;
 import org.basilic.claim.Coverage;
 import org.basilic.claim.Insured;
 import org.basilic.result.CodedLine;
-import org.jspecify.annotations.Nullable;
 
 /** The bundle of a visit. */
 final class BundleJson {
@@ -78,13 +78,13 @@ final class BundleJson {
     }
 
     private void charges(List<Entry> made) {
-        List<@Nullable CodedLine> coded = visit.codedLines();
+        List<Optional<CodedLine>> coded = visit.codedLines();
         ChargeItemJson charge = new ChargeItemJson(visit, entries, out);
         int at = 0;
         for (Claim claim : visit.claims()) {
             for (ClaimLine line : claim.lines()) {
                 Entry entry = entries.charge(claim, line);
-                CodedLine behind = coded.get(at++);
+                CodedLine behind = coded.get(at++).orElse(null);
                 made.add(entry);
                 add(entry, () -> charge.write(claim, line, behind));
             }

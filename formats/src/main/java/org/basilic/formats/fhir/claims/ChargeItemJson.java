@@ -1,9 +1,11 @@
 package org.basilic.formats.fhir.claims;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimDiagnosis;
@@ -28,13 +30,11 @@ final class ChargeItemJson {
     }
 
     /** Returns the ids of the rules by which lines stand, each once, in the order of the reasons. */
-    static List<String> rules(List<@Nullable CodedLine> lines) {
+    static List<String> rules(List<Optional<CodedLine>> lines) {
         Set<String> ids = new LinkedHashSet<>();
-        for (CodedLine line : lines) {
-            if (line != null) {
-                line.because()
-                        .forEach(reason -> ids.add(CodeUri.RULE + reason.rule().id()));
-            }
+        for (Optional<CodedLine> line : lines) {
+            line.ifPresent(one -> one.because()
+                    .forEach(reason -> ids.add(CodeUri.RULE + reason.rule().id())));
         }
         return List.copyOf(ids);
     }
@@ -43,9 +43,7 @@ final class ChargeItemJson {
         if (line.control() != null) {
             out.identifier(CodeUri.LINE_NUMBER, line.control());
         }
-        List<@Nullable CodedLine> one = new ArrayList<>();
-        one.add(coded);
-        out.texts("definitionCanonical", rules(one));
+        out.texts("definitionCanonical", rules(List.of(Optional.ofNullable(coded))));
         out.text("status", "8".equals(claim.frequency()) ? "not-billable" : "billable");
         code(line);
         out.reference("subject", entries.patient(claim));
@@ -59,8 +57,9 @@ final class ChargeItemJson {
         if (!claim.billing().party().person()) {
             out.reference("performingOrganization", entries.provider(claim));
         }
-        if (line.units() != null) {
-            out.object("quantity", () -> out.number("value", line.units()));
+        BigDecimal units = line.units();
+        if (units != null) {
+            out.object("quantity", () -> out.number("value", units));
         }
         if (line.charge() != null) {
             out.money("priceOverride", line.charge());

@@ -125,7 +125,7 @@ public record ChargeMessage(
         if (!said.startsWith(ChargeSegments.NDC_QUANTITY)) {
             return new DrugProduct(ndc, null, null, null);
         }
-        String[] words = said.substring(ChargeSegments.NDC_QUANTITY.length()).split(" ");
+        String[] words = said.substring(ChargeSegments.NDC_QUANTITY.length()).split(" ", -1);
         return UNITS.matcher(words[0]).matches()
                 ? new DrugProduct(ndc, new BigDecimal(words[0]), words.length < 2 ? null : words[1], null)
                 : new DrugProduct(ndc, null, null, null);
