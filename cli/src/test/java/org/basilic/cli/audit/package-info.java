@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.cli.audit;
+
+import org.jspecify.annotations.NullMarked;
