@@ -74,7 +74,7 @@ class AuditCommandTest {
         assertThat(call.out())
                 .contains("OVER     WRONG UNITS, line 2 of claim clean: +2 units, $2.67 charged")
                 .contains("6 units of J0696 are billed; the record supports 4.")
-                .contains("given 1 g")
+                .contains("given 1,000 mg")
                 .contains("over       1, 2 units, $2.67 charged");
     }
 
@@ -199,8 +199,16 @@ class AuditCommandTest {
                 .doesNotContain("\u202e")
                 .contains("default-src 'none'");
         // Nothing of another origin, and nothing that runs, but for the name of the drawing's language.
-        assertThat(html.replace("http://www.w3.org/2000/svg", ""))
-                .doesNotContainPattern("(?i)https?:|url\\(|@import|javascript:|\\bon\\w+=\"|src=");
+        List<String> tags = Pattern.compile("<[^>]*>")
+                .matcher(html.replace("http://www.w3.org/2000/svg", ""))
+                .results()
+                .map(tag -> tag.group())
+                .toList();
+        assertThat(tags)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(tag -> assertThat(tag)
+                        .doesNotContainPattern("(?i)https?:|javascript:|\\son\\w+=|src=|href=\"[^#]|style="));
+        assertThat(html).doesNotContainPattern("(?i)url\\(|@import");
         Document page = parsed(html);
         assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(1);
         assertThat(page.getElementsByTagName("rect").getLength()).isEqualTo(1);
@@ -254,7 +262,7 @@ class AuditCommandTest {
         assertThat(right.out()).contains("16 billed, 16 agree");
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.out())
-                .contains("96366 is billed where the record supports 96415 (the same service of another family)");
+                .contains("96366 is billed where the record supports 96415 (the same service of another");
         assertThat(broken.code()).isGreaterThan(0);
         assertThat(broken.err()).isNotEmpty();
     }

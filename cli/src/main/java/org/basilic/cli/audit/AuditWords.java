@@ -92,18 +92,19 @@ final class AuditWords {
     }
 
     static String amount(DrugAmount amount) {
-        return amount.administration() + " opened " + plain(amount.opened()) + ", given " + plain(amount.given())
-                + ", discarded " + plain(amount.wasted()) + " " + amount.unit() + "; "
+        String unit = amount.unit();
+        return amount.administration() + " opened " + amount(amount.opened(), unit) + ", given "
+                + amount(amount.given(), unit) + ", discarded " + amount(amount.wasted(), unit) + "; "
                 + amount.unitsGiven() + " units given, " + amount.unitsWasted() + " discarded"
                 + (amount.billingUnit() == null ? "" : ", one is " + amount.billingUnit());
     }
 
-    private static String plain(@Nullable BigDecimal amount) {
+    private static String amount(@Nullable BigDecimal amount, String unit) {
         if (amount == null) {
             return "not known";
         }
-        BigDecimal plain = amount.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        int places = Math.max(0, amount.stripTrailingZeros().scale());
+        return String.format(Locale.ROOT, "%,." + places + "f", amount) + " " + unit;
     }
 
     static String sum(AuditTotals.Sum sum, boolean priced) {
