@@ -9,21 +9,14 @@ import java.util.Map;
 import org.basilic.formats.x12.BrokenInterchangeException;
 import org.basilic.formats.x12.Segment;
 import org.basilic.formats.x12.SegmentReader;
+import org.basilic.remittance.SentPlaces;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which claim and line stand at a place of the claims that we sent, so that an acknowledgement, which names places alone, can be
  * understood. A place between a patient's head and the claim is of the claim that follows.
  */
-public final class ClaimPlaces {
-
-    /**
-     * A claim, or a line of it.
-     *
-     * @param claim our number of the claim (CLM01)
-     * @param line its number (LX01); 0 for the claim itself
-     */
-    public record Place(String claim, int line) {}
+public final class ClaimPlaces implements SentPlaces {
 
     /** From a segment on, what stands there; null where no claim does. */
     private record Mark(int segment, @Nullable Place place) {}
@@ -79,13 +72,7 @@ public final class ClaimPlaces {
         }
     }
 
-    /**
-     * Returns what stands at a place, or null where no claim does or the file was not given.
-     *
-     * @param group control number of our group
-     * @param transaction control number of our transaction
-     * @param segment place within the transaction, the ST being 1
-     */
+    @Override
     public @Nullable Place at(@Nullable String group, @Nullable String transaction, int segment) {
         if (group == null || transaction == null) {
             return null;
@@ -100,7 +87,7 @@ public final class ClaimPlaces {
         return found;
     }
 
-    /** Returns the numbers of all claims of a transaction, in order; none where the file was not given. */
+    @Override
     public List<String> claims(@Nullable String group, @Nullable String transaction) {
         List<String> claims = new ArrayList<>();
         if (group != null && transaction != null) {
