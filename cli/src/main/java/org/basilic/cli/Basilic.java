@@ -16,6 +16,7 @@ import org.basilic.cli.drug.DrugCommand;
 import org.basilic.cli.imports.ImportCommands;
 import org.basilic.cli.policy.PolicyCommands;
 import org.basilic.cli.scrub.ScrubCommand;
+import org.basilic.cli.remit.RemitCommand;
 import org.basilic.cli.site.SiteCommands;
 import org.basilic.cli.tables.ReferenceCommands;
 import org.basilic.formats.MalformedFileException;
@@ -40,6 +41,7 @@ public final class Basilic {
                     SiteCommands.all(),
                     ReferenceCommands.all(),
                     new ScrubCommand(),
+                    new RemitCommand(),
                     new RulesCommand(),
                     new SwitchesCommand()));
 
