@@ -21,6 +21,9 @@ final class Envelope {
     private @Nullable Segment isa;
     private @Nullable Segment gs;
     private @Nullable Segment st;
+    private String isaNumber = "";
+    private String gsNumber = "";
+    private String stNumber = "";
     private final Set<String> transactions = new HashSet<>();
     private int inTransaction;
     private long inInput;
@@ -54,8 +57,8 @@ final class Envelope {
         SegmentPlace place = step();
         return switch (segment.id()) {
             case "ISA" -> new SegmentPlace(segment.element(13).strip(), "", "", 0, inInput);
-            case "GS" -> new SegmentPlace(number(isa, 13), segment.element(6), "", 0, inInput);
-            case "ST" -> new SegmentPlace(number(isa, 13), number(gs, 6), segment.element(2), 1, inInput);
+            case "GS" -> new SegmentPlace(isaNumber, segment.element(6), "", 0, inInput);
+            case "ST" -> new SegmentPlace(isaNumber, gsNumber, segment.element(2), 1, inInput);
             default -> place;
         };
     }
@@ -69,7 +72,7 @@ final class Envelope {
 
     /** The place of the segment last counted. */
     SegmentPlace place() {
-        return new SegmentPlace(number(isa, 13), number(gs, 6), number(st, 2), st == null ? 0 : inTransaction, inInput);
+        return new SegmentPlace(isaNumber, gsNumber, stNumber, st == null ? 0 : inTransaction, inInput);
     }
 
     /** Looks at a segment that is none of the envelope's. */
@@ -104,6 +107,7 @@ final class Envelope {
             missingTrailers(segment.place());
         }
         isa = segment;
+        isaNumber = number(segment, 13);
         groupsSeen = 0;
         faults = faults.more();
         String version = segment.element(12);
@@ -143,6 +147,7 @@ final class Envelope {
         }
         closeTransaction(segment);
         gs = segment;
+        gsNumber = number(segment, 6);
         groupsSeen++;
         transactionsSeen = 0;
         transactions.clear();
@@ -182,6 +187,7 @@ final class Envelope {
                     "a number of its own");
         }
         st = segment;
+        stNumber = number(segment, 2);
         inTransaction = 1;
         transactionsSeen++;
     }
@@ -194,6 +200,7 @@ final class Envelope {
         count(segment, inTransaction);
         number(segment, st.element(2), "ST02");
         st = null;
+        stNumber = "";
     }
 
     private void groupEnds(Segment segment) {
@@ -205,6 +212,7 @@ final class Envelope {
         count(segment, transactionsSeen);
         number(segment, gs.element(6), "GS06");
         gs = null;
+        gsNumber = "";
     }
 
     private void interchangeEnds(Segment segment) {
@@ -212,18 +220,21 @@ final class Envelope {
         if (gs != null) {
             fault(FaultKind.MISSING, "GE", segment.place(), "IEA inside a group", "GE before it");
             gs = null;
+            gsNumber = "";
         }
         if (isa != null) {
             count(segment, groupsSeen);
             number(segment, isa.element(13), "ISA13");
         }
         isa = null;
+        isaNumber = "";
     }
 
     private void closeTransaction(Segment before) {
         if (st != null) {
             fault(FaultKind.MISSING, "SE", before.place(), before.id() + " inside a transaction", "SE before it");
             st = null;
+            stNumber = "";
         }
     }
 
@@ -256,7 +267,9 @@ final class Envelope {
             fault(FaultKind.MISSING, "IEA", place, "an interchange that does not end", "IEA");
         }
         gs = null;
+        gsNumber = "";
         isa = null;
+        isaNumber = "";
     }
 
     BrokenInterchangeException broken(FaultKind kind, String segment, int element, String found, String wanted) {
@@ -271,7 +284,7 @@ final class Envelope {
         faults.add(new Fault(kind, GUIDE, "", place, segment, 0, 0, found, wanted));
     }
 
-    private static String number(@Nullable Segment head, int element) {
-        return head == null ? "" : head.element(element).strip();
+    private static String number(Segment head, int element) {
+        return head.element(element).strip();
     }
 }

@@ -109,7 +109,7 @@ public final class SegmentReader implements AutoCloseable {
             if (event == EDIStreamEvent.ELEMENT_DATA) {
                 Location location = events.getLocation();
                 int element = location.getElementPosition();
-                String text = bytes.text(events.getText());
+                String text = events.getTextLength() == 0 ? "" : bytes.text(events.getText());
                 length += text.length() + 1;
                 if (element > limits.elements() || count >= limits.pieces() || length > limits.segmentBytes()) {
                     throw tooLarge(id, element);

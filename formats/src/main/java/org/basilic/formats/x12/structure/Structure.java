@@ -58,7 +58,7 @@ final class Structure {
             reached |= own;
             if (own && !opens) {
                 table.add(usage(row, elements, null));
-            } else if (opens && Arrays.asList(row[1].split("\\|")).contains(id) && opened.add(row[0])) {
+            } else if (opens && Arrays.asList(row[1].split("\\|", -1)).contains(id) && opened.add(row[0])) {
                 Usage opener = usage(row, elements, loop(row[0], order, elements));
                 if (reached) {
                     table.add(opener);
@@ -76,11 +76,11 @@ final class Structure {
         int[] tell = {0, 0};
         List<String> tells = List.of();
         if (!row[5].isEmpty()) {
-            String[] told = row[5].split("=");
+            String[] told = row[5].split("=", -1);
             tell = position(told[0]);
-            tells = List.of(told[1].split("\\|"));
+            tells = List.of(told[1].split("\\|", -1));
         }
-        Set<String> required = row[6].isEmpty() ? Set.of() : new HashSet<>(List.of(row[6].split(" ")));
+        Set<String> required = row[6].isEmpty() ? Set.of() : new HashSet<>(List.of(row[6].split(" ", -1)));
         Map<String, List<String>> codes = codes(row[7]);
         return new Usage(
                 row[2],
@@ -96,9 +96,9 @@ final class Structure {
 
     static Map<String, List<String>> codes(String text) {
         Map<String, List<String>> codes = new HashMap<>();
-        for (String part : text.isEmpty() ? new String[0] : text.split(";")) {
-            String[] halves = part.split("=");
-            List<String> allowed = List.of(halves[1].split("\\|"));
+        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
+            String[] halves = part.split("=", -1);
+            List<String> allowed = List.of(halves[1].split("\\|", -1));
             int range = halves[0].indexOf("..");
             if (range < 0) {
                 codes.put(halves[0], allowed);
@@ -157,7 +157,7 @@ final class Structure {
             List<ElementRule> forms = new ArrayList<>();
             int element = 0;
             int component = 0;
-            for (String token : expanded(text).split(" ")) {
+            for (String token : expanded(text).split(" ", -1)) {
                 if (token.startsWith("(")) {
                     element++;
                     component = 1;

@@ -29,6 +29,7 @@ import org.basilic.claim.ValueCode;
 import org.basilic.formats.x12.Interchange;
 import org.basilic.formats.x12.X12Limits;
 import org.basilic.model.Sex;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClaimFileReaderTest {
@@ -239,7 +240,7 @@ class ClaimFileReaderTest {
                                         List.of()))));
     }
 
-    private static Clinician clinician(Role role, String last, String first, String npi, String taxonomy) {
+    private static Clinician clinician(Role role, String last, String first, String npi, @Nullable String taxonomy) {
         return new Clinician(role, new Party(last, first, null, null, null), npi, taxonomy);
     }
 

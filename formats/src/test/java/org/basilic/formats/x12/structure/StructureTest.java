@@ -61,7 +61,7 @@ class StructureTest {
     @EnumSource(Guide.class)
     void everyElementThatARowNamesIsOneOfItsSegment(Guide guide) {
         for (String[] row : Structure.rows(guide.table())) {
-            Set<String> named = new HashSet<>(row[6].isEmpty() ? List.of() : List.of(row[6].split(" ")));
+            Set<String> named = new HashSet<>(row[6].isEmpty() ? List.of() : List.of(row[6].split(" ", -1)));
             Structure.codes(row[7]).keySet().forEach(named::add);
             Set<String> known = Structure.places(row[2]);
             if (!known.isEmpty()) {
@@ -79,7 +79,7 @@ class StructureTest {
             String key = loop + "/" + row[2] + "/";
             for (String code : row[5].isEmpty()
                     ? new String[] {""}
-                    : row[5].substring(row[5].indexOf('=') + 1).split("\\|")) {
+                    : row[5].substring(row[5].indexOf('=') + 1).split("\\|", -1)) {
                 assertThat(seen.add(key + code))
                         .as(guide + " " + key + code + " twice")
                         .isTrue();
@@ -100,10 +100,12 @@ class StructureTest {
     }
 
     private static LoopTable inside(LoopTable around, String id) {
-        return around.members.stream()
-                .map(member -> member.loop)
-                .filter(loop -> loop != null && loop.id.equals(id))
-                .findFirst()
-                .orElseThrow();
+        for (Usage member : around.members) {
+            LoopTable loop = member.loop;
+            if (loop != null && loop.id.equals(id)) {
+                return loop;
+            }
+        }
+        throw new AssertionError(around.id + " has no " + id);
     }
 }
