@@ -149,7 +149,9 @@ final class Drafts {
 
     /** Contractors of Medicare read the words of a code for anything in the note of the line too. */
     private List<ClaimNote> notes(@Nullable String description) {
-        boolean asked = description != null && form == ClaimForm.PROFESSIONAL && payer.medicare();
-        return asked ? List.of(new ClaimNote("ADD", description)) : List.of();
+        if (description == null || form == ClaimForm.INSTITUTIONAL || !payer.medicare()) {
+            return List.of();
+        }
+        return List.of(new ClaimNote("ADD", description));
     }
 }

@@ -140,7 +140,7 @@ final class Spread {
             return null;
         }
         List<@Nullable Draft> drugs = cut(drug, given);
-        List<@Nullable Draft> wastes = waste == null ? List.of() : cut(waste, discarded);
+        List<@Nullable Draft> wastes = waste == null ? new ArrayList<>() : cut(waste, discarded);
         List<List<Draft>> parts = new ArrayList<>(rooms.length);
         for (int i = 0; i < rooms.length; i++) {
             List<Draft> part = new ArrayList<>(2);

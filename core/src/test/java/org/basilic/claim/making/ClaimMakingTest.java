@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.claim.ChargeMaster;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimForm;
@@ -69,8 +70,7 @@ class ClaimMakingTest {
         assertThat(claim.form()).isEqualTo(ClaimForm.INSTITUTIONAL);
         assertThat(claim.place()).isEqualTo("13");
         assertThat(claim.signature()).isNull();
-        Institution institution = claim.institution();
-        assertThat(institution).isNotNull();
+        Institution institution = Objects.requireNonNull(claim.institution());
         assertThat(institution.statement()).isEqualTo(DateSpan.of(Told.DAY));
         assertThat(institution.patientStatus()).isEqualTo("01");
         assertThat(claim.clinicians()).extracting(Clinician::role).containsExactly(Clinician.Role.ATTENDING);
@@ -108,8 +108,8 @@ class ClaimMakingTest {
         Institution institution = only(new ClaimMaking(SITE).make(HOSPITAL, coded, registration("plan")))
                 .institution();
 
-        assertThat(institution).isNotNull();
-        assertThat(institution.statement()).isEqualTo(new DateSpan(Told.DAY, Told.DAY.plusDays(1)));
+        assertThat(Objects.requireNonNull(institution).statement())
+                .isEqualTo(new DateSpan(Told.DAY, Told.DAY.plusDays(1)));
     }
 
     @Test
@@ -140,7 +140,9 @@ class ClaimMakingTest {
                 .extracting(claim -> claim.notes().get(0).text())
                 .containsExactly("CLAIM 1 OF 2", "CLAIM 2 OF 2");
         assertThat(claims.get(1).lines()).extracting(ClaimLine::control).containsExactly("ACC1-2.1");
-        assertThat(claims.get(0).total().add(claims.get(1).total())).isEqualByComparingTo("160150");
+        assertThat(Objects.requireNonNull(claims.get(0).total())
+                        .add(claims.get(1).total()))
+                .isEqualByComparingTo("160150");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.claim.ClaimForm;
 import org.basilic.claim.Clinician;
 import org.basilic.claim.Clinician.Role;
@@ -149,8 +150,7 @@ class RegistrationCheckTest {
                 List.of(),
                 null,
                 List.of());
-        Site.SitePayer payer = Told.site().payers().get("plan");
-        assertThat(payer).isNotNull();
+        Site.SitePayer payer = Objects.requireNonNull(Told.site().payers().get("plan"));
         RegistrationCheck.check(registration, encounter, payer, List.of(), found);
     }
 }

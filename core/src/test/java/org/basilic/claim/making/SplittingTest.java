@@ -7,6 +7,7 @@ import static org.basilic.claim.making.Told.line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.claim.DrugProduct;
 import org.basilic.result.LineKind;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +165,7 @@ class SplittingTest {
 
         BigDecimal sum = BigDecimal.ZERO;
         for (List<Draft> claim : claims) {
-            DrugProduct part = claim.get(0).product();
-            assertThat(part).isNotNull();
+            DrugProduct part = Objects.requireNonNull(claim.get(0).product());
             assertThat(part.quantity()).isPositive();
             sum = sum.add(part.quantity());
         }

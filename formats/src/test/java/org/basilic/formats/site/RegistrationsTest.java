@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.claim.Coverage.Relationship;
 import org.basilic.claim.Registration;
 import org.basilic.claim.Site;
@@ -33,9 +34,8 @@ class RegistrationsTest {
 
     @Test
     void thePatientOfSelfIsTheSubscriber() throws IOException {
-        Registration read = read(one("e1")).of("e1");
+        Registration read = Objects.requireNonNull(read(one("e1")).of("e1"));
 
-        assertThat(read).isNotNull();
         assertThat(read.coverage().relationship()).isEqualTo(Relationship.SELF);
         assertThat(read.coverage().subscriber()).isEqualTo(read.patient());
         assertThat(read.coverage().sequence()).isEqualTo("P");
@@ -50,9 +50,8 @@ class RegistrationsTest {
                         "\"relationship\": \"self\"",
                         "\"relationship\": \"child\", \"subscriber\": " + PATIENT.replace("JO", "AL"));
 
-        Registration read = read(text).of("e1");
+        Registration read = Objects.requireNonNull(read(text).of("e1"));
 
-        assertThat(read).isNotNull();
         assertThat(read.coverage().subscriber().party().first()).isEqualTo("AL");
         assertThat(read.patient().party().first()).isEqualTo("JO");
     }

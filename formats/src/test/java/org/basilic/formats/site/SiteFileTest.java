@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.claim.Clinician;
 import org.basilic.claim.Site;
 import org.basilic.formats.MalformedFileException;
@@ -40,12 +41,14 @@ class SiteFileTest {
         Site read = file.site();
         assertThat(read.billing().npi()).isEqualTo("1234567893");
         assertThat(read.transmission().test()).isTrue();
-        assertThat(read.payers().get("medicare-b").dollarCeiling()).isTrue();
+        assertThat(read.payers().get("medicare-b"))
+                .extracting(Site.SitePayer::dollarCeiling)
+                .isEqualTo(true);
         assertThat(read.usual().clinicians()).extracting(Clinician::role).containsExactly(Clinician.Role.ATTENDING);
         assertThat(file.policies()).isEqualTo(Map.of("medicare-b", "medicare"));
         assertThat(file.registrations()).isNull();
-        assertThat(read.charges().of("96413", BEFORE).charge()).isEqualByComparingTo(new BigDecimal("455"));
-        assertThat(read.charges().of("96413", BEFORE.plusDays(1)).charge()).isEqualByComparingTo(new BigDecimal("480"));
+        assertThat(charge(read, BEFORE)).isEqualByComparingTo(new BigDecimal("455"));
+        assertThat(charge(read, BEFORE.plusDays(1))).isEqualByComparingTo(new BigDecimal("480"));
         assertThat(read.revenueCodes().of("96413", LineKind.ADMINISTRATION, BEFORE))
                 .isEqualTo("0335");
         assertThat(read.revenueCodes().of("96375", LineKind.ADMINISTRATION, BEFORE))
@@ -57,8 +60,8 @@ class SiteFileTest {
         Path example = Path.of("..", "examples", "claims", "site.json");
         SiteFile file = SiteFile.read(example, Reference.builtIn());
 
-        assertThat(file.registrations()).isNotNull();
-        assertThat(Registrations.read(file.registrations(), file.site()).size()).isEqualTo(7);
+        Path registrations = Objects.requireNonNull(file.registrations());
+        assertThat(Registrations.read(registrations, file.site()).size()).isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -192,6 +195,10 @@ class SiteFileTest {
         Files.write(folder.resolve("charges.csv"), new byte[] {'a', '\n', (byte) 0xE9, '\n'});
 
         assertThat(problems()).singleElement().asString().contains("charges.csv:2: not UTF-8");
+    }
+
+    private static BigDecimal charge(Site site, LocalDate day) {
+        return Objects.requireNonNull(site.charges().of("96413", day)).charge();
     }
 
     private List<String> problems() {

@@ -103,7 +103,9 @@ class ClaimPropertiesTest {
         boolean professional = claim.form() == ClaimForm.PROFESSIONAL;
         assertThat(claim.lines()).as(what).isNotEmpty().hasSizeLessThanOrEqualTo(professional ? 50 : 999);
         assertThat(claim.diagnoses()).as(what).isNotEmpty().hasSizeLessThanOrEqualTo(professional ? 12 : 25);
-        if (professional && site.payers().get(registration.payer()).dollarCeiling()) {
+        if (professional
+                && Objects.requireNonNull(site.payers().get(registration.payer()))
+                        .dollarCeiling()) {
             assertThat(claim.total()).as(what).isLessThanOrEqualTo(CEILING);
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -122,7 +124,9 @@ class ClaimPropertiesTest {
                                 && !drug.modifiers().contains("JW"));
             }
             if (!professional) {
-                assertThat(claim.institution().statement().holds(line.service()))
+                Institution institution = Objects.requireNonNull(claim.institution());
+                DateSpan statement = Objects.requireNonNull(institution.statement());
+                assertThat(statement.holds(Objects.requireNonNull(line.service())))
                         .as(what)
                         .isTrue();
             }
@@ -133,8 +137,8 @@ class ClaimPropertiesTest {
     private static BigDecimal expected(CodedEncounter coded, Site site) {
         BigDecimal sum = BigDecimal.ZERO;
         for (CodedLine line : coded.lines()) {
-            BigDecimal charge =
-                    site.charges().of(line.code(), line.serviceDate()).charge();
+            BigDecimal charge = Objects.requireNonNull(site.charges().of(line.code(), line.serviceDate()))
+                    .charge();
             sum = sum.add(charge.multiply(BigDecimal.valueOf(line.units())).setScale(2, RoundingMode.HALF_UP));
         }
         return sum;
@@ -147,7 +151,9 @@ class ClaimPropertiesTest {
                 List<String> modifiers = new ArrayList<>(line.modifiers());
                 modifiers.remove("76");
                 units.merge(
-                        line.code() + modifiers + line.service().from(),
+                        line.code()
+                                + modifiers
+                                + Objects.requireNonNull(line.service()).from(),
                         Objects.requireNonNull(line.units()).setScale(0),
                         BigDecimal::add);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimForm;
@@ -32,7 +33,7 @@ class RandomClaimsTest {
                 seen.add(claim.form());
                 BigDecimal sum = BigDecimal.ZERO;
                 for (ClaimLine line : claim.lines()) {
-                    sum = sum.add(line.charge());
+                    sum = sum.add(Objects.requireNonNull(line.charge()));
                 }
                 assertThat(claim.total()).as("seed %d", seed).isEqualByComparingTo(sum);
             }

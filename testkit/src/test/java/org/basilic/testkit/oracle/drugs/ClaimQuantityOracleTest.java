@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +80,12 @@ class ClaimQuantityOracleTest {
                     List<String> modifiers = new ArrayList<>(line.modifiers());
                     modifiers.remove("76");
                     billed.merge(
-                            key(line.code(), modifiers, line.service().from(), product.ndc(), product.measure()),
+                            key(
+                                    line.code(),
+                                    modifiers,
+                                    Objects.requireNonNull(line.service()).from(),
+                                    product.ndc(),
+                                    product.measure()),
                             Objects.requireNonNull(product.quantity()),
                             BigDecimal::add);
                 }
@@ -114,8 +120,8 @@ class ClaimQuantityOracleTest {
         return told;
     }
 
-    private static String key(Object... parts) {
-        return List.of(parts).toString();
+    private static String key(@Nullable Object... parts) {
+        return Arrays.toString(parts);
     }
 
     private static @Nullable Told one(Administration given, CodedLine line, String ndc) {
