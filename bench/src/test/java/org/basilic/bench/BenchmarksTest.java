@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.basilic.claim.Claim;
 import org.basilic.coding.Coder;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.coding.Request;
@@ -68,6 +69,15 @@ class BenchmarksTest {
         assertThat(run.given() + run.aside()).isEqualTo(rows);
         assertThat(run.aside()).isEqualTo(run.encounters());
         assertThat(run.administrations()).isGreaterThan(3 * run.encounters());
+    }
+
+    @Test
+    void aFileOfClaimsReadsBackWhole(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("claims.837");
+        List<Claim> claims = ClaimFileRun.claims(20);
+        ClaimFileRun.write(claims, file);
+
+        assertThat(ClaimFileRun.read(file)).isEqualTo(ClaimFileRun.counted(claims));
     }
 
     @Test

@@ -83,6 +83,7 @@ class GuidePagesTest {
         Files.writeString(folder.resolve("crosswalk-2025Q4.csv"), fenced("import-tables.md", "```", "csv"));
         Files.writeString(folder.resolve("mar.csv"), fenced("importing-records.md", "```", "csv"));
         Files.createDirectory(folder.resolve("tables"));
+        Files.createDirectory(folder.resolve("journal"));
         Path audited = Files.createDirectory(folder.resolve("audited"));
         Files.writeString(audited.resolve("visits.jsonl"), fenced("check-audited-cases.md", "```", "json"));
         String policy = fenced("payer-policies.md", "```", "csv");

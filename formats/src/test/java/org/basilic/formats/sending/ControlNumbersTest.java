@@ -45,6 +45,16 @@ class ControlNumbersTest {
     }
 
     @Test
+    void aSiteThatHasSentBeforeBeginsAboveItsNumbers() throws IOException {
+        Files.createDirectory(directory);
+        numbers("series,last\ninterchange,4711\ngroup,4711\ntransaction,9300\n");
+        SendingJournal journal = SendingJournal.open(directory);
+
+        assertThat(List.of(journal.interchange(), journal.group(), journal.transaction()))
+                .containsExactly(4712, 4712, 9301);
+    }
+
+    @Test
     void threadsNeverGetTheSameNumber() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
