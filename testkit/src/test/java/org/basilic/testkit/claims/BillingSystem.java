@@ -30,7 +30,7 @@ final class BillingSystem {
             assertThat(message.text()).isEqualTo(before);
             return;
         }
-        for (String segment : message.text().split("\r")) {
+        for (String segment : message.text().split("\r", -1)) {
             if (segment.startsWith("FT1")) {
                 post(segment.split("\\|", -1));
             }
@@ -78,7 +78,7 @@ final class BillingSystem {
     private static List<String> modifiers(String field) {
         return field.isEmpty()
                 ? List.of()
-                : Arrays.stream(field.split("~")).map(BillingSystem::code).toList();
+                : Arrays.stream(field.split("~", -1)).map(BillingSystem::code).toList();
     }
 
     /** Returns units and dollars of each code with its modifiers; nothing of what comes to nothing. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.claim.ClaimedVisit;
 import org.basilic.claim.Registration;
 import org.basilic.formats.MalformedFileException;
@@ -164,7 +165,7 @@ class ChargeJournalTest {
     }
 
     private static ClaimedVisit registered(ClaimedVisit visit, String account, String frequency) {
-        Registration one = visit.registration();
+        Registration one = Objects.requireNonNull(visit.registration());
         Registration registration = new Registration(
                 one.encounter(),
                 account,

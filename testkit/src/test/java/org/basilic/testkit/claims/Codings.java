@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
@@ -58,12 +59,17 @@ final class Codings {
                 line,
                 line.modifiers(),
                 line.pointers(),
-                line.charge().multiply(factor),
-                line.units().multiply(factor));
+                Objects.requireNonNull(line.charge()).multiply(factor),
+                Objects.requireNonNull(line.units()).multiply(factor));
     }
 
     private static ClaimLine with(ClaimLine line, List<String> modifiers, List<Integer> pointers) {
-        return line(line, modifiers, pointers, line.charge(), line.units());
+        return line(
+                line,
+                modifiers,
+                pointers,
+                Objects.requireNonNull(line.charge()),
+                Objects.requireNonNull(line.units()));
     }
 
     private static ClaimLine line(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,7 +133,7 @@ class FhirClaimWriterTest {
                     .isEqualTo(line.pointers());
             assertThat(item.getServicedDateType().getValueAsString())
                     .as(where)
-                    .isEqualTo(String.valueOf(line.service().from()));
+                    .isEqualTo(String.valueOf(Objects.requireNonNull(line.service()).from()));
             assertThat(code(item.getRevenue())).as(where).isEqualTo(line.revenue());
             if (item.hasUnitPrice()) {
                 assertThat(item.getUnitPrice().getValue().multiply(line.units()))

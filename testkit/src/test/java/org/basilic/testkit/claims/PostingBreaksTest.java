@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.basilic.claim.Claim;
@@ -153,8 +154,8 @@ class PostingBreaksTest {
             for (Claim claim : visit.isVoid() ? List.<Claim>of() : visit.claims()) {
                 for (ClaimLine line : claim.lines()) {
                     String code = line.code() + " " + line.modifiers();
-                    sums.merge(code + " units", line.units(), BigDecimal::add);
-                    sums.merge(code + " dollars", line.charge().setScale(2), BigDecimal::add);
+                    sums.merge(code + " units", Objects.requireNonNull(line.units()), BigDecimal::add);
+                    sums.merge(code + " dollars", Objects.requireNonNull(line.charge()).setScale(2), BigDecimal::add);
                 }
             }
         }
