@@ -132,9 +132,9 @@ public final class ClaimCommand implements Command {
         SendingJournal journal = SendingJournal.open(journal(words, path));
         WriteOptions options =
                 new WriteOptions(words.hasMatchedOption("--lines"), words.hasMatchedOption("--lower-case"));
-        try (Dispatch dispatch = dispatch(words, streams)) {
-            ClaimTarget target =
-                    kind.open(new ClaimTargets.Opening(dispatch.out(), site.site(), from, journal, at, options));
+        try (Dispatch dispatch = dispatch(words, streams);
+                ClaimTarget target =
+                        kind.open(new ClaimTargets.Opening(dispatch.out(), site.site(), from, journal, at, options))) {
             ClaimRun run = new ClaimRun(reference, site, registrations, wish, target, journal, streams);
             for (Source source : sources) {
                 run.read(source);
@@ -174,6 +174,7 @@ public final class ClaimCommand implements Command {
             String to = words.matchedOptionValue("--to", "");
             Sending sending = new Sending(target.number(), to, test, target.content(), at, file, run.sent());
             dispatch.send(journal, sending, words.hasMatchedOption("--resubmit") || !target.once());
+            target.handedOver();
         } catch (AlreadySentException e) {
             streams.say("basilic: " + e.getMessage() + "; nothing was written; --resubmit sends it again");
             return run.ending().or(ExitCode.FINDINGS);

@@ -1,5 +1,6 @@
 package org.basilic.cli.claim;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.basilic.claim.ClaimedVisit;
@@ -7,7 +8,7 @@ import org.basilic.formats.sending.SentClaim;
 import org.basilic.model.Setting;
 
 /** What one call writes: a file of one form, to which visits are added one by one. */
-public interface ClaimTarget {
+public interface ClaimTarget extends Closeable {
 
     /**
      * What became of a visit.
@@ -43,6 +44,17 @@ public interface ClaimTarget {
 
     /** Writes what ends the file; the stream stays open. */
     void finish() throws IOException;
+
+    /** Is told that the file is out, whole. */
+    default void handedOver() throws IOException {
+        // Most forms remember nothing of their own.
+    }
+
+    /** Lets go of what the target holds; not of the stream. */
+    @Override
+    default void close() throws IOException {
+        // Most forms hold nothing.
+    }
 
     /** Returns the number under which the file goes out. Asked for after {@link #finish()}. */
     int number() throws IOException;

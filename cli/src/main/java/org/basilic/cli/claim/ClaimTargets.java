@@ -1,7 +1,10 @@
 package org.basilic.cli.claim;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.basilic.claim.ClaimForm;
@@ -27,11 +30,18 @@ final class ClaimTargets {
             Transmission from,
             SendingJournal journal,
             LocalDateTime at,
-            WriteOptions options) {}
+            WriteOptions options) {
+
+        /** Returns a clock that stands at the time of the file. */
+        Clock clock() {
+            ZoneId zone = ZoneId.systemDefault();
+            return Clock.fixed(at.atZone(zone).toInstant(), zone);
+        }
+    }
 
     /** Opens a target. */
     interface Kind {
-        ClaimTarget open(Opening opening);
+        ClaimTarget open(Opening opening) throws IOException;
     }
 
     private static final Map<String, Kind> KINDS = kinds();
@@ -42,6 +52,8 @@ final class ClaimTargets {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put("837p", opening -> new X12Target(ClaimForm.PROFESSIONAL, opening));
         kinds.put("837i", opening -> new X12Target(ClaimForm.INSTITUTIONAL, opening));
+        kinds.put("fhir", FhirTarget::new);
+        kinds.put("dft", ChargeTarget::new);
         return kinds;
     }
 

@@ -51,6 +51,11 @@ public final class SendingJournal implements ControlNumbers {
         });
     }
 
+    /** Returns the directory, in which others keep what a form of claims needs besides. */
+    public Path directory() {
+        return directory;
+    }
+
     private void refuseWithoutNumbers() throws IOException {
         if (!numbers.there() && !index.empty()) {
             throw new IOException(

@@ -65,11 +65,7 @@ final class Codings {
 
     private static ClaimLine with(ClaimLine line, List<String> modifiers, List<Integer> pointers) {
         return line(
-                line,
-                modifiers,
-                pointers,
-                Objects.requireNonNull(line.charge()),
-                Objects.requireNonNull(line.units()));
+                line, modifiers, pointers, Objects.requireNonNull(line.charge()), Objects.requireNonNull(line.units()));
     }
 
     private static ClaimLine line(

@@ -133,7 +133,8 @@ class FhirClaimWriterTest {
                     .isEqualTo(line.pointers());
             assertThat(item.getServicedDateType().getValueAsString())
                     .as(where)
-                    .isEqualTo(String.valueOf(Objects.requireNonNull(line.service()).from()));
+                    .isEqualTo(String.valueOf(
+                            Objects.requireNonNull(line.service()).from()));
             assertThat(code(item.getRevenue())).as(where).isEqualTo(line.revenue());
             if (item.hasUnitPrice()) {
                 assertThat(item.getUnitPrice().getValue().multiply(line.units()))

@@ -155,7 +155,10 @@ class PostingBreaksTest {
                 for (ClaimLine line : claim.lines()) {
                     String code = line.code() + " " + line.modifiers();
                     sums.merge(code + " units", Objects.requireNonNull(line.units()), BigDecimal::add);
-                    sums.merge(code + " dollars", Objects.requireNonNull(line.charge()).setScale(2), BigDecimal::add);
+                    sums.merge(
+                            code + " dollars",
+                            Objects.requireNonNull(line.charge()).setScale(2),
+                            BigDecimal::add);
                 }
             }
         }

@@ -176,6 +176,11 @@ public final class ChargeJournal implements Closeable {
         }
     }
 
+    /** Whether any message is still to be handed over. */
+    public boolean waits() {
+        return !waiting.isEmpty();
+    }
+
     /** Makes all prepared messages last, and returns those still to be handed over, in their order: also of earlier runs. */
     public List<OutgoingMessage> ready() throws IOException {
         file.force();
