@@ -35,8 +35,7 @@ final class ChargeTarget implements ClaimTarget {
         this.journal = opening.journal();
         this.charges = new VisitCharges(opening.site().charges());
         this.lines = opening.options().lines();
-        boolean test = opening.from().test();
-        ChargeSender sender = new ChargeSender("BASILIC", opening.site().id(), "", "", test);
+        ChargeSender sender = ChargeSender.of(opening.site(), opening.from().test());
         this.posted = ChargeJournal.open(journal.directory(), sender, opening.clock());
     }
 

@@ -15,9 +15,12 @@ public record ChargeSender(
         String receivingFacility,
         boolean test) {
 
-    /** Returns what a site says of itself. */
-    public static ChargeSender of(Site site) {
-        return new ChargeSender(
-                "BASILIC", site.id(), "", "", site.transmission().test());
+    /**
+     * Returns what a site says of itself; the receiver is left open, as on an interface that goes to one system only.
+     *
+     * @param test whether it is a test, be it that the site is one or that somebody asked for one
+     */
+    public static ChargeSender of(Site site, boolean test) {
+        return new ChargeSender("BASILIC", site.id(), "", "", test);
     }
 }
