@@ -101,6 +101,7 @@ class GuidePagesTest {
         String site = Files.readString(Visits.example("claims").resolve("site.json"));
         Files.writeString(draft.resolve("site.json"), site.replace("\"taxId\"", "\"taxid\""));
         Path wrong = Files.createDirectory(folder.resolve("wrong"));
+        Files.createDirectory(folder.resolve("posted"));
         Files.writeString(wrong.resolve("ninety-one-minutes.md"), expected.replace("96366  1", "96366  2"));
     }
 
