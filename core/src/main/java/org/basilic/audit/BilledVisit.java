@@ -25,20 +25,19 @@ public record BilledVisit(List<BilledClaim> claims) {
      */
     public static BilledVisit of(List<BilledClaim> given) {
         Set<String> voided = new HashSet<>();
-        Map<String, BilledClaim> replacements = new HashMap<>();
-        for (BilledClaim claim : given) {
-            if (claim.voids()) {
-                voided.add(claim.number());
-            } else if (claim.replaces()) {
-                replacements.put(claim.number(), claim);
+        Map<String, Integer> replacements = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).voids()) {
+                voided.add(given.get(i).number());
+            } else if (given.get(i).replaces()) {
+                replacements.put(given.get(i).number(), i);
             }
         }
         List<BilledClaim> standing = new ArrayList<>();
-        for (BilledClaim claim : given) {
-            BilledClaim replacement = replacements.get(claim.number());
-            boolean stands = replacement == null || replacement == claim;
-            if (!voided.contains(claim.number()) && stands) {
-                standing.add(claim);
+        for (int i = 0; i < given.size(); i++) {
+            String number = given.get(i).number();
+            if (!voided.contains(number) && replacements.getOrDefault(number, i) == i) {
+                standing.add(given.get(i));
             }
         }
         return new BilledVisit(standing);

@@ -195,7 +195,7 @@ final class Matching {
         for (BilledLine other : seen) {
             if (Objects.equals(line.code(), other.code())
                     && line.modifiers().equals(other.modifiers())
-                    && Objects.equals(line.units(), other.units())
+                    && Portion.sameNumber(line.units(), other.units())
                     && Objects.equals(line.service(), other.service())
                     && Objects.equals(line.ndc(), other.ndc())) {
                 return other;

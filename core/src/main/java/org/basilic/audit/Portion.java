@@ -73,7 +73,12 @@ record Portion(
     }
 
     boolean sameUnits(Portion other) {
-        return units != null && other.units != null && units.compareTo(other.units) == 0;
+        return sameNumber(units, other.units);
+    }
+
+    /** Whether both are known and the same. */
+    static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     /** Whether the product is the same, or a side tells none. */

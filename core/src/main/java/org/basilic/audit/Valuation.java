@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What both sides come to: expected amounts by one set of tables, as if each side were the claim, and charges as billed. */
 final class Valuation {
 
-    private final Map<BilledLine, @Nullable BigDecimal> billed = new IdentityHashMap<>();
-    private final Map<Integer, @Nullable BigDecimal> supported = new HashMap<>();
+    private final IdentityHashMap<BilledLine, BigDecimal> billed = new IdentityHashMap<>();
+    private final Map<Integer, BigDecimal> supported = new HashMap<>();
 
     private Valuation() {}
 
@@ -40,7 +40,9 @@ final class Valuation {
             @Nullable String locality) {
         Valuation valuation = new Valuation();
         for (LinePrice price : Prices.of(encounter, coded, reference, locality).lines()) {
-            valuation.supported.put(price.line(), price.amount());
+            if (price.amount() != null) {
+                valuation.supported.put(price.line(), price.amount());
+            }
         }
         List<BilledLine> priced = new ArrayList<>();
         List<CodedLine> lines = new ArrayList<>();
@@ -54,7 +56,9 @@ final class Valuation {
         CodedEncounter asClaimed = with(coded, lines);
         for (LinePrice price :
                 Prices.of(encounter, asClaimed, reference, locality).lines()) {
-            valuation.billed.put(priced.get(price.line() - 1), price.amount());
+            if (price.amount() != null) {
+                valuation.billed.put(priced.get(price.line() - 1), price.amount());
+            }
         }
         return valuation;
     }

@@ -3,7 +3,6 @@ package org.basilic.cli.audit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.basilic.audit.AuditReport;
 import org.basilic.audit.Beyond;
 import org.basilic.audit.BilledLine;
@@ -19,8 +18,8 @@ final class LineTable {
     private record Row(String place, String billed, String supported, List<String> results) {}
 
     private final AuditReport report;
-    private final Map<BilledLine, List<String>> results = new IdentityHashMap<>();
-    private final Map<BilledLine, List<SupportedLine>> partners = new IdentityHashMap<>();
+    private final IdentityHashMap<BilledLine, List<String>> results = new IdentityHashMap<>();
+    private final IdentityHashMap<BilledLine, List<SupportedLine>> partners = new IdentityHashMap<>();
     private final List<Row> unbilled = new ArrayList<>();
 
     LineTable(AuditReport report) {

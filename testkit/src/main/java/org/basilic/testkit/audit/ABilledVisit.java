@@ -11,6 +11,7 @@ import org.basilic.claim.DateSpan;
 import org.basilic.model.Encounter;
 import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
+import org.jspecify.annotations.Nullable;
 
 /** The claim of a visit on its way to be changed: one claim whose number is the encounter's id, a hundred dollars a unit. */
 public final class ABilledVisit {
@@ -129,7 +130,7 @@ public final class ABilledVisit {
     }
 
     /** Returns a line of another product. */
-    public static BilledLine ndc(BilledLine line, String ndc) {
+    public static BilledLine ndc(BilledLine line, @Nullable String ndc) {
         return with(line, line.code(), line.modifiers(), line.units(), line.service(), ndc, line.diagnoses());
     }
 
@@ -140,11 +141,11 @@ public final class ABilledVisit {
 
     private static BilledLine with(
             BilledLine line,
-            String code,
+            @Nullable String code,
             List<String> modifiers,
-            BigDecimal units,
-            DateSpan service,
-            String ndc,
+            @Nullable BigDecimal units,
+            @Nullable DateSpan service,
+            @Nullable String ndc,
             List<String> diagnoses) {
         return new BilledLine(
                 line.claim(),
