@@ -10,6 +10,9 @@ final class Envelope {
 
     static final String GUIDE = "X12";
 
+    /** The one transaction that does not name its guide: the group alone does. */
+    private static final String WITHOUT_GUIDE = "835";
+
     /** Which transaction a functional group of a kind holds. */
     private static final Map<String, String> OF_GROUP =
             Map.of("HC", "837", "HP", "835", "HN", "277", "HR", "276", "FA", "999");
@@ -171,7 +174,8 @@ final class Envelope {
             if (kind != null && !kind.equals(segment.element(1))) {
                 fault(FaultKind.CONTRADICTION, segment, 1, Forms.shown(segment.element(1)), kind + ", as GS01 says");
             }
-            if (segment.element(3).isEmpty() && gs.element(8).startsWith("005010")) {
+            boolean needed = !segment.element(1).equals(WITHOUT_GUIDE);
+            if (needed && segment.element(3).isEmpty() && gs.element(8).startsWith("005010")) {
                 fault(FaultKind.MISSING_ELEMENT, segment, 3, "nothing", "what GS08 says");
             }
             if (!segment.element(3).isEmpty() && !segment.element(3).equals(gs.element(8))) {
