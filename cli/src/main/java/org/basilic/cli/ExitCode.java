@@ -4,7 +4,7 @@ package org.basilic.cli;
 public enum ExitCode {
     /** Done, and nothing that a person must see to. */
     CLEAN(0),
-    /** Done; an encounter has an error finding or is blocked, a golden case fails, or a drug is unknown. */
+    /** Done; an encounter has an error finding or is blocked, a golden case fails, a drug is unknown, or billed differs. */
     FINDINGS(1),
     /** The words of the command line are wrong; nothing was done. */
     USAGE(2),

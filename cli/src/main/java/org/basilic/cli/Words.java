@@ -41,7 +41,9 @@ public final class Words {
     static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put(" 0", "done and clean");
-        codes.put(" 1", "done; an encounter has an error finding or is blocked, a case fails, or a drug is unknown");
+        codes.put(
+                " 1",
+                "done; an encounter has an error finding or is blocked, a case fails, a drug is unknown, billed differs");
         codes.put(" 2", "wrong usage");
         codes.put(" 3", "some input was unreadable or refused; the rest was done");
         codes.put(" 4", "a file could not be read, or the results not written");

@@ -78,6 +78,34 @@ class AuditCommandTest {
                 .contains("over       1, 2 units, $2.67 charged");
     }
 
+    /** Every amount here is invented. */
+    @Test
+    void dollarsOfBothSidesComeFromTheSameTables() throws IOException {
+        String tables = folder.resolve("tables").toString();
+        Path rates = Files.writeString(
+                folder.resolve("2026_January_Addendum_B.csv"),
+                "HCPCS Code,SI,APC,Payment Rate\n96365,S,5693,$200.00\n96413,S,5694,$320.00\nJ0696,N,,\n");
+        assertThat(Call.of("reference", "import", "addendum-b", rates.toString(), "--reference", tables)
+                        .code())
+                .isZero();
+
+        Call over = audit(
+                Visits.CLEAN, RIGHT.replace("96365", "96413"), "--prices", "--reference", tables, "--format", "table");
+        Call under = audit(
+                Visits.CLEAN,
+                RIGHT.replace("clean,96365,1,2026-03-02,J18.9,300.00\n", ""),
+                "--prices",
+                "--reference",
+                tables,
+                "--format",
+                "json");
+
+        assertThat(over.out())
+                .contains("OVER     WRONG CODE, line 1 of claim clean: +$120.00 expected")
+                .contains("dollars    net $120.00, gross $120.00");
+        assertThat(under.out()).contains("\"dollarsDifference\":-200.00").contains("\"netDollars\":-200.00");
+    }
+
     @Test
     void jsonAndCsvSayTheSame() throws IOException {
         String billed = RIGHT.replace("clean,96365,1,2026-03-02,J18.9,300.00\n", "");
