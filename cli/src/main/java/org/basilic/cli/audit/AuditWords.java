@@ -60,9 +60,7 @@ final class AuditWords {
         List<String> words = new ArrayList<>();
         BigDecimal units = one.stakes().units();
         if (units.signum() != 0) {
-            words.add((units.signum() > 0 ? "+" : "")
-                    + units.toPlainString()
-                    + (units.abs().compareTo(BigDecimal.ONE) == 0 ? " unit" : " units"));
+            words.add((units.signum() > 0 ? "+" : "") + inWords(units));
         }
         BigDecimal dollars = one.stakes().dollars();
         if (dollars != null && dollars.signum() != 0) {
@@ -108,8 +106,7 @@ final class AuditWords {
     }
 
     static String sum(AuditTotals.Sum sum, boolean priced) {
-        String words =
-                sum.count() + ", " + sum.units().toPlainString() + " units, " + Money.of(sum.charges()) + " charged";
+        String words = sum.count() + ", " + inWords(sum.units()) + ", " + Money.of(sum.charges()) + " charged";
         if (!priced) {
             return words;
         }
@@ -117,7 +114,7 @@ final class AuditWords {
         return words + ", " + Money.of(sum.dollars()) + " expected" + untold;
     }
 
-    private static String units(BigDecimal units) {
+    private static String inWords(BigDecimal units) {
         return units.toPlainString() + (units.abs().compareTo(BigDecimal.ONE) == 0 ? " unit" : " units");
     }
 
