@@ -15,6 +15,8 @@ import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimForm;
 import org.basilic.claim.ClaimLine;
 import org.basilic.claim.ClaimNumber;
+import org.basilic.claim.DateSpan;
+import org.basilic.claim.Institution;
 import org.basilic.claim.Registration;
 import org.basilic.claim.Site;
 import org.basilic.claim.making.ClaimMaking;
