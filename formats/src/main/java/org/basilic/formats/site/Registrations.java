@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The registrations of a site by encounter: a JSON array, or one object after the other (NDJSON). All of them are held: of 100,000
- * some 150 MB.
+ * some 80 MB.
  */
 public final class Registrations {
 
