@@ -60,8 +60,7 @@ class ClaimQuantityOracleTest {
             Map<String, BigDecimal> billed = billed(made.claims());
             Map<String, Fraction> told = told(visit, coded);
             for (Map.Entry<String, BigDecimal> one : billed.entrySet()) {
-                Fraction expected = told.get(one.getKey());
-                assertThat(expected).as("seed %d: %s", seed, one).isNotNull();
+                Fraction expected = Objects.requireNonNull(told.get(one.getKey()), "seed " + seed + ": " + one);
                 assertThat(Fraction.of(one.getValue()).compareTo(expected))
                         .as("seed %d: %s, not %s", seed, one, expected)
                         .isZero();
