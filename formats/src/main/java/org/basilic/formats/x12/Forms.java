@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
 
     private static final int SHOWN_DIGITS = 14;
+    private static final int SHORTEST_MONTH = 28;
 
     private Forms() {}
 
@@ -16,11 +17,14 @@ public final class Forms {
         if (text.length() != 8 || !digits(text)) {
             return null;
         }
-        int year = Integer.parseInt(text.substring(0, 4));
-        int month = Integer.parseInt(text.substring(4, 6));
-        int day = Integer.parseInt(text.substring(6));
+        int year = 100 * two(text, 0) + two(text, 2);
+        int month = two(text, 4);
+        int day = two(text, 6);
         boolean real = year > 0 && month >= 1 && month <= 12 && day >= 1;
-        return real && day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+        if (!real || (day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth())) {
+            return null;
+        }
+        return LocalDate.of(year, month, day);
     }
 
     /** Whether a text is a time of day: hours and minutes, perhaps seconds, perhaps parts of seconds. */

@@ -11,6 +11,9 @@ final class LoopTable {
 
     final String id;
     final List<Usage> members = new ArrayList<>();
+    /** Those of the members that must stand. */
+    final List<Usage> required = new ArrayList<>();
+
     private final Map<String, List<Usage>> bySegment = new HashMap<>();
 
     LoopTable(String id) {
@@ -22,6 +25,9 @@ final class LoopTable {
         member.index = members.size();
         member.order = before == null ? 0 : before.order + (before.segment.equals(member.segment) ? 0 : 1);
         members.add(member);
+        if (member.required) {
+            required.add(member);
+        }
         bySegment.computeIfAbsent(member.segment, s -> new ArrayList<>()).add(member);
     }
 

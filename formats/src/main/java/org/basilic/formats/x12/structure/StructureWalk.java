@@ -214,9 +214,10 @@ final class StructureWalk {
         if (quiet) {
             return;
         }
-        for (int i = 0; i < frame.counts.length; i++) {
-            Usage use = frame.table.members.get(i);
-            if (use.required && frame.counts[i] == 0) {
+        List<Usage> required = frame.table.required;
+        for (int i = 0; i < required.size(); i++) {
+            Usage use = required.get(i);
+            if (frame.counts[use.index] == 0) {
                 faults.accept(new Fault(
                         FaultKind.MISSING,
                         guide.shortName(),
