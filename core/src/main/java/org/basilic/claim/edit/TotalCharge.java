@@ -21,7 +21,9 @@ final class TotalCharge {
         if (!Money.writable(total, look.limit(Edit.TOTAL_FORM))) {
             look.find(Edit.TOTAL_FORM, "the total is " + Money.inWords(total));
         }
-        balance(total, look);
+        if (!look.claim().lines().isEmpty()) {
+            balance(total, look);
+        }
         ceiling(total, look);
     }
 
