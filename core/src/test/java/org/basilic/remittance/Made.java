@@ -15,6 +15,7 @@ import org.basilic.claim.DateSpan;
 import org.basilic.claim.Insured;
 import org.basilic.claim.Party;
 import org.basilic.reference.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Claims and answers for tests, as short as they can be said. */
 final class Made {
@@ -101,7 +102,7 @@ final class Made {
     }
 
     static PaidLine paid(
-            String control,
+            @Nullable String control,
             String code,
             List<String> modifiers,
             String charge,
@@ -158,7 +159,7 @@ final class Made {
                 true);
     }
 
-    static Adjustment co(String carc, String amount) {
+    static Adjustment co(String carc, @Nullable String amount) {
         return new Adjustment(AdjustmentGroup.CONTRACTUAL, carc, dollars(amount), null);
     }
 
@@ -178,7 +179,7 @@ final class Made {
         return PaymentReview.of(List.of(payment), List.of(), List.of(sent), basis());
     }
 
-    static BigDecimal dollars(String amount) {
+    static @Nullable BigDecimal dollars(@Nullable String amount) {
         return amount == null ? null : new BigDecimal(amount);
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
@@ -50,7 +52,9 @@ class MatchingTest {
                 paid("96365", "240.00", "0.00"),
                 paid(null, "J1745", List.of("JZ"), "900.00", "0.00", List.of()));
 
-        assertThat(match.lines()).extracting(line -> line.ours().number()).containsExactly(4, 1, 3);
+        assertThat(match.lines())
+                .extracting(line -> Objects.requireNonNull(line.ours()).number())
+                .containsExactly(4, 1, 3);
         assertThat(match.lines()).extracting(LineMatch::by).containsOnly(LineMatchBy.CODE_MODIFIERS_DAY_CHARGE);
         assertThat(match.unanswered()).extracting(ClaimLine::number).containsExactly(2);
     }
@@ -167,7 +171,7 @@ class MatchingTest {
                 paid("J1745", "100.00", "0.00"),
                 paid(null, "J1745", List.of("JZ"), "900.00", "0.00", List.of()),
                 paid("96365", "1.00", "0.00")));
-        TreeMap<BigDecimal, String> first = found(lines);
+        Map<BigDecimal, String> first = found(lines);
         for (int i = 0; i < lines.size(); i++) {
             Collections.rotate(lines, 1);
 
@@ -175,7 +179,7 @@ class MatchingTest {
         }
     }
 
-    private static TreeMap<BigDecimal, String> found(List<PaidLine> lines) {
+    private static Map<BigDecimal, String> found(List<PaidLine> lines) {
         TreeMap<BigDecimal, String> found = new TreeMap<>();
         for (LineMatch line : only(CLAIM, lines.toArray(new PaidLine[0])).lines()) {
             found.put(

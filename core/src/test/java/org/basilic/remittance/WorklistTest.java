@@ -23,6 +23,7 @@ import org.basilic.claim.Site.SitePayer;
 import org.basilic.claim.Transmission;
 import org.basilic.reference.DenialAction;
 import org.basilic.reference.Reference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class WorklistTest {
         });
     }
 
-    private static List<WorkItem> list(Integer filingDays, LocalDate asOf) {
+    private static List<WorkItem> list(@Nullable Integer filingDays, @Nullable LocalDate asOf) {
         Payment payment = payment(
                 "0.00",
                 answer(
@@ -90,7 +91,7 @@ class WorklistTest {
                 .worklist();
     }
 
-    private static Site site(Integer filingDays) {
+    private static Site site(@Nullable Integer filingDays) {
         return new Site(
                 "site",
                 new Transmission(
