@@ -87,8 +87,12 @@ class BilledCsvReaderTest {
 
     @Test
     void aClaimWithARefusedRowIsRefusedWholeAndTheOthersAreRead() throws IOException {
-        BilledCsvReader.Reading reading = read(
-                "claim,code,units,date\nc1,96413,1,2026-03-02\nc1,96415,x,2026-03-02\n" + "c2,96365,1,2026-03-02\n");
+        BilledCsvReader.Reading reading = read("""
+                claim,code,units,date
+                c1,96413,1,2026-03-02
+                c1,96415,x,2026-03-02
+                c2,96365,1,2026-03-02
+                """);
 
         assertThat(reading.claims()).hasSize(1);
         assertThat(reading.claims().get(0).claim().number()).isEqualTo("c2");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.basilic.claim.BillingProvider;
 import org.basilic.claim.Claim;
@@ -105,7 +106,7 @@ class WrittenAndReadTest {
                 assertThat(folded).as("seed " + seed).isNotBlank();
                 assertThat(read(written).claim().notes())
                         .as("seed " + seed)
-                        .containsExactly(new ClaimNote("ADD", folded));
+                        .containsExactly(new ClaimNote("ADD", Objects.requireNonNull(folded)));
             } else {
                 refused++;
                 assertThat(folded).as("seed " + seed).isBlank();
@@ -131,9 +132,7 @@ class WrittenAndReadTest {
     private static ReadClaim read(Written written) throws Exception {
         try (ClaimFileReader reader =
                 new ClaimFileReader(new ByteArrayInputStream(written.text().getBytes(StandardCharsets.US_ASCII)))) {
-            ReadClaim read = reader.next();
-            assertThat(read).isNotNull();
-            return read;
+            return Objects.requireNonNull(reader.next());
         }
     }
 
