@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
@@ -147,14 +148,13 @@ class RemittanceLoopTest {
     private static List<Told> told(PaymentReview review, boolean naming) {
         List<Told> told = new ArrayList<>();
         for (DeniedLine denied : review.denials()) {
-            ClaimLine ours = denied.ours();
-            assertThat(ours).isNotNull();
+            ClaimLine ours = Objects.requireNonNull(denied.ours());
             told.add(new Told(
                     denied.claimNumber(),
                     line(ours, naming),
                     String.valueOf(denied.adjustment().carc()),
                     denied.remarks(),
-                    denied.amount()));
+                    Objects.requireNonNull(denied.amount())));
         }
         return told;
     }

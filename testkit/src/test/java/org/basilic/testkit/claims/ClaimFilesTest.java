@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimForm;
 import org.basilic.claim.Clinician;
@@ -61,8 +62,7 @@ class ClaimFilesTest {
 
         try (ClaimFileReader reader = new ClaimFileReader(new ByteArrayInputStream(written(form, claims)))) {
             for (Claim claim : claims) {
-                ReadClaim read = reader.next();
-                assertThat(read).as("claim " + claim.number()).isNotNull();
+                ReadClaim read = Objects.requireNonNull(reader.next(), claim.number());
                 assertThat(read.faults()).as("claim " + claim.number()).isEmpty();
                 assertThat(read.claim()).as("claim " + claim.number()).isEqualTo(asSent(claim));
                 assertThat(read.from()).isEqualTo(ASite.standard().transmission());
