@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.basilic.formats.x12.claims.ClaimFileReader;
 import org.basilic.formats.x12.claims.ReadClaim;
@@ -73,8 +74,7 @@ class ClaimCommandTest {
                 .doesNotContain("\n");
         try (ClaimFileReader reader =
                 new ClaimFileReader(new ByteArrayInputStream(call.out().getBytes(StandardCharsets.US_ASCII)))) {
-            ReadClaim read = reader.next();
-            assertThat(read).isNotNull();
+            ReadClaim read = Objects.requireNonNull(reader.next());
             assertThat(read.faults()).isEmpty();
             assertThat(read.claim().number()).isEqualTo("WC260312A");
             assertThat(read.claim().lines()).isNotEmpty();
