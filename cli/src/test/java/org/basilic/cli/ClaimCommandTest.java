@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.basilic.formats.x12.claims.ClaimFileReader;
 import org.basilic.formats.x12.claims.ReadClaim;
@@ -215,6 +216,8 @@ class ClaimCommandTest {
 
     @Test
     void aFileIsWrittenWholeOrNotAtAll() throws IOException {
+        List<String> names = names();
+        names.addAll(List.of("claims.837", "journal"));
         Path file = folder.resolve("claims.837");
 
         Call call = claim("837p", OFFICE, "--output", file.toString());
@@ -233,15 +236,13 @@ class ClaimCommandTest {
                                 "--resubmit")
                         .code())
                 .isEqualTo(4);
+        assertThat(names()).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(found -> String.valueOf(found.getFileName())))
-                    .containsExactlyInAnyOrder(
-                            "charges.csv",
-                            "claims.837",
-                            "journal",
-                            "registrations.json",
-                            "revenue-codes.csv",
-                            "site.json");
+            return files.map(found -> String.valueOf(found.getFileName()))
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
