@@ -84,6 +84,24 @@ class ClaimTargetsTest {
     }
 
     @Test
+    void whatTheRecordNoLongerSupportsIsTakenBack() throws IOException {
+        String visit = Files.readString(Visits.example("rheumatology-biologic.json"));
+        claim("dft", "2026-05-07T09:05", OFFICE);
+        Path emptied = Files.writeString(
+                folder.resolve("emptied.json"),
+                visit.replaceAll("(?s)\"administrations\": \\[.*\\]\n\\}", "\"administrations\": []\n}")
+                        .replace("\"primaryReason\": \"a3\",", ""));
+
+        Call call = claim("dft", "2026-05-09T16:40", "--include-review", emptied.toString());
+
+        assertThat(call.err()).contains("the record supports nothing to bill", "credits: 7, charges: 0");
+        assertThat(call.out()).contains("|CD|").doesNotContain("|CG|");
+        assertThat(claim("837p", "2026-05-09T16:40", "--include-review", emptied.toString())
+                        .err())
+                .contains("CL-002");
+    }
+
+    @Test
     void segmentsEndAsTheStandardSaysUnlessLinesAreWanted() {
         String out = claim("dft", "2026-05-07T09:05", OFFICE, HOSPITAL).out();
 

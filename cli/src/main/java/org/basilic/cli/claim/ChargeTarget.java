@@ -3,6 +3,7 @@ package org.basilic.cli.claim;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.basilic.claim.ClaimedVisit;
 import org.basilic.formats.hl7.charges.ChargeJournal;
@@ -51,16 +52,24 @@ final class ChargeTarget implements ClaimTarget {
     }
 
     @Override
+    public boolean takesNothing() {
+        return true;
+    }
+
+    @Override
     public Written write(ClaimedVisit visit) throws IOException {
         List<Posting> postings = posted.post(visit, charges.of(visit));
         long credits = postings.stream()
                 .filter(posting -> posting.kind() == Posting.Kind.CREDIT)
                 .count();
-        return new Written(
-                List.of(),
-                credits == 0
-                        ? List.of()
-                        : List.of("posted before; credits: " + credits + ", charges: " + (postings.size() - credits)));
+        List<String> notices = new ArrayList<>();
+        if (visit.claims().isEmpty()) {
+            notices.add("the record supports nothing to bill");
+        }
+        if (credits > 0) {
+            notices.add("posted before; credits: " + credits + ", charges: " + (postings.size() - credits));
+        }
+        return new Written(List.of(), notices);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.basilic.claim.edit.ScrubTerms;
 import org.basilic.claim.edit.Scrubbed;
 import org.basilic.claim.making.ClaimMaking;
 import org.basilic.claim.making.ClaimProblem;
+import org.basilic.claim.making.ClaimProblemCode;
 import org.basilic.claim.making.Made;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Fault;
@@ -142,7 +143,7 @@ final class ClaimRun implements Records.Taker {
             return;
         }
         Made made = making.make(encounter, coded, registration);
-        if (made.stopped()) {
+        if (made.stopped() && !(target.takesNothing() && nothing(made))) {
             end(Fate.REFUSED, place, problems(made, true));
             return;
         }
@@ -216,6 +217,13 @@ final class ClaimRun implements Records.Taker {
             }
         }
         return reasons.isEmpty() ? List.of("a finding of the coding") : reasons;
+    }
+
+    /** Whether no claim was made for the one reason that there is nothing to bill. */
+    private static boolean nothing(Made made) {
+        return made.problems().stream()
+                .filter(ClaimProblem::stops)
+                .allMatch(problem -> problem.code() == ClaimProblemCode.NO_LINES);
     }
 
     private static List<String> problems(Made made, boolean stopping) {

@@ -33,6 +33,11 @@ public interface ClaimTarget extends Closeable {
         return true;
     }
 
+    /** Whether a visit that supports no line any more is something to write, since lines of it may have gone out before. */
+    default boolean takesNothing() {
+        return false;
+    }
+
     /** Adds all claims of a visit, or none of them. */
     Written write(ClaimedVisit visit) throws IOException;
 
