@@ -50,6 +50,15 @@ public final class Forms {
         return !text.isEmpty();
     }
 
+    /** Returns the number that one to nine digits are. Each line of a claim has several, and these are looked at already. */
+    public static int whole(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
+    }
+
     /** Whether a text is a number as X12 writes decimals: perhaps a minus, digits, perhaps a point among or before them. */
     public static boolean decimal(String text) {
         int digits = 0;

@@ -106,6 +106,11 @@ public final class Segment {
         return false;
     }
 
+    /** Whether no element has components or repetitions. */
+    public boolean plain() {
+        return pieces.length < starts.length;
+    }
+
     /** Whether an element has components or repetitions. */
     public boolean composite(int element) {
         return element < starts.length && starts[element] - starts[element - 1] > 1;

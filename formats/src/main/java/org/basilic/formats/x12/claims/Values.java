@@ -66,7 +66,7 @@ final class Values {
             bad(segment, element, component, text, "a whole number");
             return null;
         }
-        return Integer.valueOf(text);
+        return Forms.whole(text);
     }
 
     /** Returns the days of a DTP. */

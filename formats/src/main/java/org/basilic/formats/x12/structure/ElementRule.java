@@ -5,7 +5,6 @@ import java.util.List;
 import org.basilic.formats.x12.FaultKind;
 import org.basilic.formats.x12.Forms;
 import org.basilic.formats.x12.Segment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an element or component of one use of a segment must be.
@@ -31,19 +30,18 @@ record ElementRule(int element, int component, Type type, int min, int max, bool
         return component == 0 ? segment.element(element) : segment.component(element, component);
     }
 
-    /** Returns what is wrong with a text, or null. */
-    @Nullable
-    Wrong look(String text, Segment segment) {
+    /** Whether a text that is not empty is as the rule wants it. */
+    boolean good(String text, Segment segment) {
+        return form(text, segment) && (codes.isEmpty() || codes.contains(text));
+    }
+
+    /** Returns what is wrong with a text that is not good, or that must stand and is empty. */
+    Wrong wrong(String text, Segment segment) {
         if (text.isEmpty()) {
-            return required ? new Wrong(FaultKind.MISSING_ELEMENT, "nothing", wanted()) : null;
+            return new Wrong(FaultKind.MISSING_ELEMENT, "nothing", wanted());
         }
-        if (!form(text, segment)) {
-            return new Wrong(FaultKind.FORM, Forms.shown(text), wanted());
-        }
-        if (!codes.isEmpty() && !codes.contains(text)) {
-            return new Wrong(FaultKind.CODE, Forms.shown(text), wanted());
-        }
-        return null;
+        FaultKind kind = form(text, segment) ? FaultKind.CODE : FaultKind.FORM;
+        return new Wrong(kind, Forms.shown(text), wanted());
     }
 
     private boolean form(String text, Segment segment) {

@@ -181,20 +181,18 @@ final class StructureWalk {
             }
         }
         int last = use.lastOf(segment);
+        boolean plain = segment.plain();
         for (ElementRule rule : use.rules) {
             if (rule.element() > last) {
                 break;
             }
-            element(rule, loop, segment);
-        }
-    }
-
-    private void element(ElementRule rule, String loop, Segment segment) {
-        ElementRule.Wrong wrong = rule.look(rule.text(segment), segment);
-        if (wrong != null) {
-            fault(wrong.kind(), loop, segment, rule.element(), rule.component(), wrong.found(), wrong.wanted());
-        } else if (rule.component() == 0 && segment.composite(rule.element())) {
-            fault(FaultKind.FORM, loop, segment, rule.element(), 0, "components or repetitions", "one text");
+            String text = rule.text(segment);
+            if (text.isEmpty() ? rule.required() : !rule.good(text, segment)) {
+                ElementRule.Wrong wrong = rule.wrong(text, segment);
+                fault(wrong.kind(), loop, segment, rule.element(), rule.component(), wrong.found(), wrong.wanted());
+            } else if (!plain && rule.component() == 0 && segment.composite(rule.element())) {
+                fault(FaultKind.FORM, loop, segment, rule.element(), 0, "components or repetitions", "one text");
+            }
         }
     }
 
