@@ -11,7 +11,6 @@ import org.basilic.reference.Reference;
 import org.basilic.reference.Switch;
 import org.basilic.reference.SwitchRow;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -29,18 +28,10 @@ final class SwitchesCommand implements Command {
                         name(),
                         "Lists the switches: questions on which sources or payers differ, with their values, the value",
                         "that a policy uses on a day, and a source for each.")
-                .addOption(option("--policy", "ID", "the policy; without it the national one"))
-                .addOption(option(
+                .addOption(Options.text("--policy", "ID", "the policy; without it the national one"))
+                .addOption(Options.text(
                         "--on", "DAY", "the date of service, as 2026-03-02; without it the last that the tables cover"))
                 .addOption(PoliciesOption.spec());
-    }
-
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.basilic.audit.BilledClaims;
 import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Trouble;
@@ -49,24 +50,23 @@ public final class AuditCommand implements Command {
                         .build());
         spec.addOption(several("--billed", "what was billed: 837 claims, or a table with a line of headings (CSV)")
                 .build());
+        spec.addOption(Options.text(
+                "--registrations", "FILE", "the accounts of the encounters, where claims are numbered by them"));
+        spec.addOption(Options.text("--site", "FILE", "the site file whose payers --registrations names"));
         spec.addOption(
-                text("--registrations", "FILE", "the accounts of the encounters, where claims are numbered by them"));
-        spec.addOption(text("--site", "FILE", "the site file whose payers --registrations names"));
-        spec.addOption(text("--sample", "N", "audits a random sample of so many encounters, with exact error rates"));
-        spec.addOption(text("--seed", "NUMBER", "for --sample: the same seed draws the same encounters in any order"));
-        spec.addOption(text("--policy", "ID", "the policy to code by; without it the payer of each encounter decides"));
-        spec.addOption(OptionSpec.builder("--set")
-                .paramLabel("SWITCH=VALUE")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("another value of a switch for this run; see: basilic switches")
-                .build());
+                Options.text("--sample", "N", "audits a random sample of so many encounters, with exact error rates"));
+        spec.addOption(
+                Options.text("--seed", "NUMBER", "for --sample: the same seed draws the same encounters in any order"));
+        spec.addOption(Options.text(
+                "--policy", "ID", "the policy to code by; without it the payer of each encounter decides"));
+        spec.addOption(Options.switches());
         spec.addOption(OptionSpec.builder("--prices")
                 .type(boolean.class)
                 .description("adds what Medicare is expected to allow for both sides, by imported tables")
                 .build());
-        spec.addOption(text("--locality", "MAC-LOC", "contractor and locality of the fee schedule for --prices"));
-        spec.addOption(text("--format", "FORMAT", "table, json, csv or html; table on a terminal, else json"));
+        spec.addOption(
+                Options.text("--locality", "MAC-LOC", "contractor and locality of the fee schedule for --prices"));
+        spec.addOption(Options.text("--format", "FORMAT", "table, json, csv or html; table on a terminal, else json"));
         spec.addOption(ReferenceOption.spec());
         spec.addOption(PoliciesOption.spec());
         return spec;
@@ -79,14 +79,6 @@ public final class AuditCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description);
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Output;
 import org.basilic.cli.OutputFile;
 import org.basilic.cli.Streams;
@@ -52,30 +53,20 @@ public final class CheckCommand implements Command {
                         .auxiliaryTypes(String.class)
                         .description("where the cases are")
                         .build())
-                .addOption(text("--policy", "ID", "the policy to code all cases by, instead of the payer of each"))
-                .addOption(OptionSpec.builder("--set")
-                        .paramLabel("SWITCH=VALUE")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("the value of a switch for cases that do not set it themselves;"
-                                + " see: basilic switches")
-                        .build())
-                .addOption(text("--format", "FORMAT", "text (without this option), json, or junit for XML"))
-                .addOption(text("--output", "FILE", "where the report goes; without it to standard output"))
+                .addOption(
+                        Options.text("--policy", "ID", "the policy to code all cases by, instead of the payer of each"))
+                .addOption(Options.repeated(
+                        "--set",
+                        "SWITCH=VALUE",
+                        "the value of a switch for cases that do not set it themselves;" + " see: basilic switches"))
+                .addOption(Options.text("--format", "FORMAT", "text (without this option), json, or junit for XML"))
+                .addOption(Options.text("--output", "FILE", "where the report goes; without it to standard output"))
                 .addOption(OptionSpec.builder("--rules")
                         .type(boolean.class)
                         .description("show which rules the cases exercise; with text only, json has them by case")
                         .build())
                 .addOption(ReferenceOption.spec())
                 .addOption(PoliciesOption.spec());
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

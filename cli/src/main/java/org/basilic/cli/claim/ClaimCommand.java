@@ -12,6 +12,7 @@ import java.util.List;
 import org.basilic.claim.Transmission;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.OutputException;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Trouble;
@@ -30,7 +31,6 @@ import org.basilic.formats.x12.claims.Refusal;
 import org.basilic.formats.x12.claims.WriteOptions;
 import org.basilic.reference.Reference;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -60,57 +60,30 @@ public final class ClaimCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .description("what to read; - or nothing: standard input")
                 .build());
-        spec.addOption(needed("--to", "FORM", "what to write: " + ClaimTargets.words()));
-        spec.addOption(needed("--site", "FILE", "the site file; see: basilic site lint"));
+        spec.addOption(Options.needed("--to", "FORM", "what to write: " + ClaimTargets.words()));
+        spec.addOption(Options.needed("--site", "FILE", "the site file; see: basilic site lint"));
+        spec.addOption(Options.text(
+                "--registrations", "FILE", "who pays for each visit; without it the file that the site names"));
+        spec.addOption(Options.text("--output", "FILE", "where to; it must not be there; without it standard output"));
         spec.addOption(
-                text("--registrations", "FILE", "who pays for each visit; without it the file that the site names"));
-        spec.addOption(text("--output", "FILE", "where to; it must not be there; without it standard output"));
-        spec.addOption(
-                text(
+                Options.text(
                         "--journal",
                         "DIR",
                         "what remembers control numbers and what was sent; without it the directory journal beside the site file"));
-        spec.addOption(flag("--resubmit", "send what was sent before once more"));
-        spec.addOption(flag("--include-review", "send also what a person should look at first"));
-        spec.addOption(flag("--test", "mark the file as a test, which may be sent again and again"));
-        spec.addOption(flag("--lines", "end a line after every segment, for eyes and for receivers that take it"));
-        spec.addOption(flag("--lower-case", "keep small letters in texts, for receivers that take them"));
-        spec.addOption(text("--at", "TIME", "the time that the file bears, such as 2026-05-07T09:05; without it now"));
+        spec.addOption(Options.flag("--resubmit", "send what was sent before once more"));
+        spec.addOption(Options.flag("--include-review", "send also what a person should look at first"));
+        spec.addOption(Options.flag("--test", "mark the file as a test, which may be sent again and again"));
         spec.addOption(
-                text("--policy", "ID", "the policy to code by; without it the one that the site names for the payer"));
-        spec.addOption(OptionSpec.builder("--set")
-                .paramLabel("SWITCH=VALUE")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("another value of a switch for this run; see: basilic switches")
-                .build());
+                Options.flag("--lines", "end a line after every segment, for eyes and for receivers that take it"));
+        spec.addOption(Options.flag("--lower-case", "keep small letters in texts, for receivers that take them"));
+        spec.addOption(
+                Options.text("--at", "TIME", "the time that the file bears, such as 2026-05-07T09:05; without it now"));
+        spec.addOption(Options.text(
+                "--policy", "ID", "the policy to code by; without it the one that the site names for the payer"));
+        spec.addOption(Options.switches());
         spec.addOption(ReferenceOption.spec());
         spec.addOption(PoliciesOption.spec());
         return spec;
-    }
-
-    private static OptionSpec needed(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .required(true)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .description(description)
-                .build();
     }
 
     @Override

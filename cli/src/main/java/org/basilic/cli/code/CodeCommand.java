@@ -6,6 +6,7 @@ import java.util.List;
 import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
@@ -46,13 +47,9 @@ public final class CodeCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .description("what to read; - or nothing: standard input")
                 .build());
-        spec.addOption(text("--policy", "ID", "the policy to code by; without it the payer of each encounter decides"));
-        spec.addOption(OptionSpec.builder("--set")
-                .paramLabel("SWITCH=VALUE")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("another value of a switch for this run; see: basilic switches")
-                .build());
+        spec.addOption(Options.text(
+                "--policy", "ID", "the policy to code by; without it the payer of each encounter decides"));
+        spec.addOption(Options.switches());
         spec.addOption(OptionSpec.builder("--what-if")
                 .paramLabel("PLACE=VALUE")
                 .type(List.class)
@@ -60,29 +57,22 @@ public final class CodeCommand implements Command {
                 .description("codes the record beside the record with this change, such as a3.stop=2026-03-02T14:31;"
                         + " several apply together, and nothing after = takes a property away")
                 .build());
-        spec.addOption(text(
+        spec.addOption(Options.text(
                 "--from",
                 "FEED",
                 "mar, hl7 or fhir: imports the files and codes what comes of them; see: basilic import"));
         for (OptionSpec option : FeedOptions.specs()) {
             spec.addOption(option);
         }
-        spec.addOption(text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
-        spec.addOption(text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
+        spec.addOption(
+                Options.text("--format", "FORMAT", "table, json, ndjson or csv; table on a terminal, else json"));
+        spec.addOption(Options.text("--explain", "HOW", "all (without this option), lines, or none for bulk"));
         for (OptionSpec option : Pricing.specs()) {
             spec.addOption(option);
         }
         spec.addOption(ReferenceOption.spec());
         spec.addOption(PoliciesOption.spec());
         return spec;
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

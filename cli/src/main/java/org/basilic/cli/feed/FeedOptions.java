@@ -7,6 +7,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import org.basilic.chart.FeedMap;
 import org.basilic.chart.FeedSetting;
+import org.basilic.cli.Options;
 import org.basilic.cli.Trouble;
 import org.basilic.formats.feed.FeedMaps;
 import org.basilic.formats.feed.FirstDay;
@@ -32,21 +33,13 @@ public record FeedOptions(
     /** Returns the options. */
     public static List<OptionSpec> specs() {
         return List.of(
-                option(PRESET, "ID", "the map of a feed that comes with the program; see: basilic import maps"),
-                option(MAP, "FILE", "a map of your own; see: basilic import lint"),
-                option(ZONE, "ZONE", "the zone of times that tell none, such as America/Chicago"),
-                option(
+                Options.text(PRESET, "ID", "the map of a feed that comes with the program; see: basilic import maps"),
+                Options.text(MAP, "FILE", "a map of your own; see: basilic import lint"),
+                Options.text(ZONE, "ZONE", "the zone of times that tell none, such as America/Chicago"),
+                Options.text(
                         FIRST_DAY,
                         "DAY",
                         "moves every visit so that it begins on this day, for records whose days were moved"));
-    }
-
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     /** Returns what the words ask for of a feed. */

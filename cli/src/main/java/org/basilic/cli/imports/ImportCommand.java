@@ -5,6 +5,7 @@ import java.util.List;
 import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
@@ -58,21 +59,14 @@ final class ImportCommand implements Command {
                 .description(
                         "json (without this option) or ndjson; with --dry-run also text, which it is then without it")
                 .build());
-        spec.addOption(flag("--dry-run", "makes no encounters, only says what the map knows of the input"));
-        spec.addOption(flag("--plain", "leaves out evidence and open points"));
+        spec.addOption(Options.flag("--dry-run", "makes no encounters, only says what the map knows of the input"));
+        spec.addOption(Options.flag("--plain", "leaves out evidence and open points"));
         spec.addOption(OptionSpec.builder("--report")
                 .paramLabel("FILE")
                 .type(String.class)
                 .description("writes every row and what became of it to this file, as CSV")
                 .build());
         return spec.addOption(PoliciesOption.spec());
-    }
-
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .description(description)
-                .build();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Trouble;
@@ -64,9 +65,11 @@ public final class RemitCommand implements Command {
                         files(
                                 ENCOUNTERS,
                                 "the visits of the claims, in JSON: they are coded, and a denial says whether a rule foresaw it"))
-                .addOption(text(SITE, "FILE", "the site file: names of payers, days in which claims must be filed"))
-                .addOption(text(AS_OF, "DAY", "the day from which days left are counted, as 2026-03-02"))
-                .addOption(text("--format", "FORMAT", "table (without this option), json, or csv for what to do"))
+                .addOption(Options.text(
+                        SITE, "FILE", "the site file: names of payers, days in which claims must be filed"))
+                .addOption(Options.text(AS_OF, "DAY", "the day from which days left are counted, as 2026-03-02"))
+                .addOption(
+                        Options.text("--format", "FORMAT", "table (without this option), json, or csv for what to do"))
                 .addOption(ReferenceOption.spec())
                 .addOption(PoliciesOption.spec());
     }
@@ -77,14 +80,6 @@ public final class RemitCommand implements Command {
                 .arity("1..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
                 .description(description)
                 .build();
     }

@@ -8,6 +8,7 @@ import org.basilic.claim.edit.ClaimEdits;
 import org.basilic.cli.CodingOptions;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Output;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Trouble;
@@ -57,27 +58,12 @@ public final class ScrubCommand implements Command {
                         .type(String.class)
                         .description("the payer's policy; without it the site file or the claim decides")
                         .build())
-                .addOption(text(SITE, "FILE", "the site file, for what its payers ask"))
-                .addOption(text(FORMAT, "FORMAT", "table, json or csv; table on a terminal, else json"))
+                .addOption(Options.text(SITE, "FILE", "the site file, for what its payers ask"))
+                .addOption(Options.text(FORMAT, "FORMAT", "table, json or csv; table on a terminal, else json"))
                 .addOption(ReferenceOption.spec())
                 .addOption(PoliciesOption.spec())
-                .addOption(flag(EDITS, "lists every edit instead"))
-                .addOption(flag(MARKDOWN, "with --edits: as a Markdown page"));
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .description(description)
-                .build();
+                .addOption(Options.flag(EDITS, "lists every edit instead"))
+                .addOption(Options.flag(MARKDOWN, "with --edits: as a Markdown page"));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Providers {
         for (Role role : places) {
             Clinician one = first(role, registered);
             one = one == null ? first(role, usual) : one;
-            if (one == null) {
+            if (one == null || (form == ClaimForm.INSTITUTIONAL && attends(one, named))) {
                 continue;
             }
             named.add(one);
@@ -60,6 +60,13 @@ final class Providers {
             found.add("clinicians.attending", ClaimProblemCode.NO_ATTENDING, "none", "who attended");
         }
         return named;
+    }
+
+    /** A hospital's claim names who rendered only where that is another one than who attended. */
+    private static boolean attends(Clinician one, List<Clinician> named) {
+        Clinician attending = first(Role.ATTENDING, named);
+        String npi = one.npi();
+        return one.role() == Role.RENDERING && attending != null && npi != null && npi.equals(attending.npi());
     }
 
     private static @Nullable Clinician first(Role role, List<Clinician> among) {

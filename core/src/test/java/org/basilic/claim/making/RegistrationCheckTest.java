@@ -94,6 +94,21 @@ class RegistrationCheckTest {
     }
 
     @Test
+    void aHospitalsClaimNamesWhoRenderedOnlyBesideAnotherWhoAttended() {
+        Party pat = new Party("POE", "PAT", null, null, null);
+        Clinician attending = new Clinician(Role.ATTENDING, pat, "1999999927", null);
+        Clinician same = new Clinician(Role.RENDERING, pat, "1999999927", null);
+        Clinician other = new Clinician(Role.RENDERING, pat, "1999999919", null);
+
+        assertThat(Providers.of(ClaimForm.INSTITUTIONAL, List.of(attending, same), List.of(), found))
+                .containsExactly(attending);
+        assertThat(Providers.of(ClaimForm.INSTITUTIONAL, List.of(attending, other), List.of(), found))
+                .containsExactly(attending, other);
+        assertThat(Providers.of(ClaimForm.PROFESSIONAL, List.of(same), List.of(), found))
+                .containsExactly(same);
+    }
+
+    @Test
     void aHospitalsClaimNamesWhoAttended() {
         assertThat(Providers.of(ClaimForm.INSTITUTIONAL, List.of(), List.of(), found))
                 .isEmpty();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.basilic.audit.AuditReport;
@@ -24,7 +23,6 @@ import org.basilic.result.CodedLine;
 import org.basilic.result.DrugAmount;
 import org.basilic.result.MinuteStretch;
 import org.basilic.result.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** A writer of what audits found, as JSON on one line each; properties that nothing is known of are left out. */
 public final class AuditWriter {
@@ -39,7 +37,7 @@ public final class AuditWriter {
             out.writeStringField("date", report.coded().effective().toString());
             out.writeStringField("status", report.coded().status().written());
             out.writeStringField("policy", report.coded().policy());
-            texts(
+            Fields.texts(
                     "claims",
                     report.billed().claims().stream().map(BilledClaim::number).toList(),
                     out);
@@ -56,7 +54,7 @@ public final class AuditWriter {
             out.writeArrayFieldStart("open");
             for (OpenDifference one : report.open()) {
                 out.writeStartObject();
-                texts("questions", one.questions(), out);
+                Fields.texts("questions", one.questions(), out);
                 discrepancy(one.difference(), out);
                 out.writeEndObject();
             }
@@ -65,7 +63,7 @@ public final class AuditWriter {
             for (Beyond one : report.beyond()) {
                 out.writeStartObject();
                 billed(one.line(), out);
-                text("modifier", one.modifier(), out);
+                Fields.text("modifier", one.modifier(), out);
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -105,9 +103,9 @@ public final class AuditWriter {
             out.writeStartObject();
             out.writeNumberField("found", rate.found());
             out.writeNumberField("of", rate.of());
-            number("rate", rate.rate(), out);
-            number("low95", rate.low(), out);
-            number("high95", rate.high(), out);
+            Fields.number("rate", rate.rate(), out);
+            Fields.number("low95", rate.low(), out);
+            Fields.number("high95", rate.high(), out);
             out.writeStringField("interval", "Clopper-Pearson, two-sided");
             out.writeEndObject();
         }
@@ -146,9 +144,9 @@ public final class AuditWriter {
             supported(line, out);
         }
         out.writeEndArray();
-        number("unitsDifference", one.stakes().units(), out);
-        number("dollarsDifference", one.stakes().dollars(), out);
-        number("chargeAtStake", one.stakes().charge(), out);
+        Fields.number("unitsDifference", one.stakes().units(), out);
+        Fields.number("dollarsDifference", one.stakes().dollars(), out);
+        Fields.number("chargeAtStake", one.stakes().charge(), out);
         grounds(one, out);
         out.writeArrayFieldStart("otherwise");
         for (Alternative other : one.otherwise()) {
@@ -177,11 +175,11 @@ public final class AuditWriter {
         for (MinuteStretch stretch : one.grounds().stretches()) {
             out.writeStartObject();
             out.writeStringField("administration", stretch.administration());
-            text("from", stretch.from() == null ? null : stretch.from().toString(), out);
-            text("to", stretch.to() == null ? null : stretch.to().toString(), out);
+            Fields.text("from", stretch.from() == null ? null : stretch.from().toString(), out);
+            Fields.text("to", stretch.to() == null ? null : stretch.to().toString(), out);
             out.writeNumberField("minutes", stretch.minutes());
             out.writeStringField("disposition", stretch.disposition().written());
-            text("code", stretch.code(), out);
+            Fields.text("code", stretch.code(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -190,10 +188,10 @@ public final class AuditWriter {
             out.writeStartObject();
             out.writeStringField("administration", amount.administration());
             out.writeStringField("unit", amount.unit());
-            number("opened", amount.opened(), out);
-            number("given", amount.given(), out);
-            number("wasted", amount.wasted(), out);
-            text("billingUnit", amount.billingUnit(), out);
+            Fields.number("opened", amount.opened(), out);
+            Fields.number("given", amount.given(), out);
+            Fields.number("wasted", amount.wasted(), out);
+            Fields.text("billingUnit", amount.billingUnit(), out);
             out.writeNumberField("unitsGiven", amount.unitsGiven());
             out.writeNumberField("unitsWasted", amount.unitsWasted());
             out.writeEndObject();
@@ -204,20 +202,20 @@ public final class AuditWriter {
     private static void billed(BilledLine line, JsonGenerator out) throws IOException {
         out.writeStringField("claim", line.claim());
         out.writeNumberField("line", line.number());
-        text("code", line.code(), out);
-        texts("modifiers", line.modifiers(), out);
-        number("units", line.units(), out);
+        Fields.text("code", line.code(), out);
+        Fields.texts("modifiers", line.modifiers(), out);
+        Fields.number("units", line.units(), out);
         if (line.service() != null) {
             out.writeStringField("serviceDate", line.service().from().toString());
             if (!line.service().oneDay()) {
                 out.writeStringField("lastServiceDate", line.service().to().toString());
             }
         }
-        text("ndc", line.ndc(), out);
-        number("ndcQuantity", line.ndcQuantity(), out);
-        text("ndcUnit", line.ndcUnit(), out);
-        texts("diagnoses", line.diagnoses(), out);
-        number("charge", line.charge(), out);
+        Fields.text("ndc", line.ndc(), out);
+        Fields.number("ndcQuantity", line.ndcQuantity(), out);
+        Fields.text("ndcUnit", line.ndcUnit(), out);
+        Fields.texts("diagnoses", line.diagnoses(), out);
+        Fields.number("charge", line.charge(), out);
     }
 
     private static void supported(SupportedLine supported, JsonGenerator out) throws IOException {
@@ -225,11 +223,11 @@ public final class AuditWriter {
         out.writeStartObject();
         out.writeNumberField("line", supported.number());
         out.writeStringField("code", line.code());
-        texts("modifiers", line.modifiers(), out);
+        Fields.texts("modifiers", line.modifiers(), out);
         out.writeNumberField("units", line.units());
         out.writeStringField("serviceDate", line.serviceDate().toString());
-        texts("administrations", line.administrations(), out);
-        text("ndc", line.ndc(), out);
+        Fields.texts("administrations", line.administrations(), out);
+        Fields.text("ndc", line.ndc(), out);
         out.writeEndObject();
     }
 
@@ -238,40 +236,19 @@ public final class AuditWriter {
         sum("over", totals.over(), out);
         sum("under", totals.under(), out);
         sum("neither", totals.neither(), out);
-        number("netUnits", totals.netUnits(), out);
-        number("netDollars", totals.netDollars(), out);
-        number("grossDollars", totals.grossDollars(), out);
+        Fields.number("netUnits", totals.netUnits(), out);
+        Fields.number("netDollars", totals.netDollars(), out);
+        Fields.number("grossDollars", totals.grossDollars(), out);
         out.writeEndObject();
     }
 
     private static void sum(String name, AuditTotals.Sum sum, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart(name);
         out.writeNumberField("count", sum.count());
-        number("units", sum.units(), out);
-        number("dollars", sum.dollars(), out);
+        Fields.number("units", sum.units(), out);
+        Fields.number("dollars", sum.dollars(), out);
         out.writeNumberField("withoutDollars", sum.untold());
-        number("charges", sum.charges(), out);
+        Fields.number("charges", sum.charges(), out);
         out.writeEndObject();
-    }
-
-    private static void texts(String name, List<String> texts, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String text : texts) {
-            out.writeString(text);
-        }
-        out.writeEndArray();
-    }
-
-    private static void text(String name, @Nullable String text, JsonGenerator out) throws IOException {
-        if (text != null) {
-            out.writeStringField(name, text);
-        }
-    }
-
-    private static void number(String name, @Nullable BigDecimal number, JsonGenerator out) throws IOException {
-        if (number != null) {
-            out.writeFieldName(name);
-            out.writeNumber(number.toPlainString());
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.basilic.claim.ClaimLine;
@@ -25,7 +24,6 @@ import org.basilic.remittance.Remittance;
 import org.basilic.remittance.Reversal;
 import org.basilic.remittance.SuggestedRow;
 import org.basilic.remittance.WorkItem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A writer of what answers say, as one JSON object for other programs; its fields stand in docs/guide/read-remittances.md. Amounts are
@@ -80,26 +78,26 @@ public final class RemittanceWriter {
         for (Imbalance off : review.imbalances()) {
             out.writeStartObject();
             out.writeStringField("level", word(off.level()));
-            text("trace", off.trace(), out);
-            text("claim", off.claim(), out);
-            number("answeredLine", off.line(), out);
-            amount("whole", off.whole(), out);
-            amount("held", off.held(), out);
-            amount("paid", off.paid(), out);
-            amount("difference", off.difference(), out);
+            Fields.text("trace", off.trace(), out);
+            Fields.text("claim", off.claim(), out);
+            Fields.number("answeredLine", off.line(), out);
+            Fields.number("whole", off.whole(), out);
+            Fields.number("held", off.held(), out);
+            Fields.number("paid", off.paid(), out);
+            Fields.number("difference", off.difference(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
         out.writeArrayFieldStart("reversals");
         for (Reversal reversal : review.reversals()) {
             out.writeStartObject();
-            text("claim", reversal.reversal().claim().number(), out);
-            amount("paidBack", reversal.reversal().claim().paid(), out);
+            Fields.text("claim", reversal.reversal().claim().number(), out);
+            Fields.number("paidBack", reversal.reversal().claim().paid(), out);
             out.writeBooleanField("originalFound", reversal.original() != null);
             out.writeBooleanField("nets", reversal.nets());
-            amount("netCharge", reversal.netCharge(), out);
-            amount("netPaid", reversal.netPaid(), out);
-            amount(
+            Fields.number("netCharge", reversal.netCharge(), out);
+            Fields.number("netPaid", reversal.netPaid(), out);
+            Fields.number(
                     "corrected",
                     reversal.correction() == null
                             ? null
@@ -111,28 +109,29 @@ public final class RemittanceWriter {
     }
 
     private static void head(Remittance head, JsonGenerator out) throws IOException {
-        text("trace", head.trace(), out);
-        text("paidOn", head.paidOn(), out);
-        text("payer", head.payer(), out);
-        amount("paid", head.paid(), out);
+        Fields.text("trace", head.trace(), out);
+        Fields.text("paidOn", head.paidOn(), out);
+        Fields.text("payer", head.payer(), out);
+        Fields.number("paid", head.paid(), out);
     }
 
     private static void matches(PaymentReview review, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("matches");
         for (ClaimMatch match : review.matching().matches()) {
             out.writeStartObject();
-            text("claim", match.judged().claim().number(), out);
-            text("trace", match.judged().payment().trace(), out);
+            Fields.text("claim", match.judged().claim().number(), out);
+            Fields.text("trace", match.judged().payment().trace(), out);
             out.writeStringField("by", match.by().inWords());
             out.writeArrayFieldStart("lines");
             for (LineMatch line : match.lines()) {
                 out.writeStartObject();
                 out.writeNumberField("answered", line.paid().number());
-                number("line", line.ours() == null ? null : line.ours().number(), out);
-                text("code", line.paid().code(), out);
+                Fields.number("line", line.ours() == null ? null : line.ours().number(), out);
+                Fields.text("code", line.paid().code(), out);
                 out.writeStringField("by", line.by().inWords());
                 if (line.recoded()) {
-                    text("billed", line.ours() == null ? null : line.ours().code(), out);
+                    Fields.text(
+                            "billed", line.ours() == null ? null : line.ours().code(), out);
                 }
                 out.writeEndObject();
             }
@@ -154,13 +153,13 @@ public final class RemittanceWriter {
 
     private static void money(MoneyTally money, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("money");
-        amount("charged", money.charged(), out);
-        amount("paid", money.paid(), out);
-        amount("contractual", money.held(AdjustmentKind.CONTRACTUAL), out);
-        amount("patientShare", money.held(AdjustmentKind.PATIENT_SHARE), out);
-        amount("denied", money.held(AdjustmentKind.DENIAL), out);
-        amount("information", money.held(AdjustmentKind.INFORMATION), out);
-        amount("unlisted", money.unlisted(), out);
+        Fields.number("charged", money.charged(), out);
+        Fields.number("paid", money.paid(), out);
+        Fields.number("contractual", money.held(AdjustmentKind.CONTRACTUAL), out);
+        Fields.number("patientShare", money.held(AdjustmentKind.PATIENT_SHARE), out);
+        Fields.number("denied", money.held(AdjustmentKind.DENIAL), out);
+        Fields.number("information", money.held(AdjustmentKind.INFORMATION), out);
+        Fields.number("unlisted", money.unlisted(), out);
         out.writeNumberField("unread", money.unread());
         out.writeEndObject();
     }
@@ -170,22 +169,25 @@ public final class RemittanceWriter {
         for (DeniedLine denied : denials) {
             out.writeStartObject();
             line(denied, out);
-            text("payer", denied.payer(), out);
-            text(
+            Fields.text("payer", denied.payer(), out);
+            Fields.text(
                     "group",
                     denied.adjustment().group() == null
                             ? null
                             : denied.adjustment().group().code(),
                     out);
-            text("carc", denied.adjustment().carc(), out);
-            text("meaning", denied.meaning() == null ? null : denied.meaning().label(), out);
-            texts("rarcs", denied.remarks(), out);
-            amount("amount", denied.amount(), out);
+            Fields.text("carc", denied.adjustment().carc(), out);
+            Fields.text(
+                    "meaning",
+                    denied.meaning() == null ? null : denied.meaning().label(),
+                    out);
+            Fields.texts("rarcs", denied.remarks(), out);
+            Fields.number("amount", denied.amount(), out);
             out.writeStringField("action", denied.action().written());
             Prevention prevention = denied.prevention();
             out.writeStringField("prevention", word(prevention.answer()));
             out.writeStringField("preventionBy", word(prevention.by()));
-            texts("rules", prevention.rules(), out);
+            Fields.texts("rules", prevention.rules(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -193,13 +195,14 @@ public final class RemittanceWriter {
 
     private static void line(DeniedLine denied, JsonGenerator out) throws IOException {
         out.writeStringField("claim", denied.claimNumber());
-        number("line", denied.ours() == null ? null : denied.ours().number(), out);
-        number("answeredLine", denied.paid() == null ? null : denied.paid().number(), out);
-        text("code", denied.code(), out);
-        texts("modifiers", denied.modifiers(), out);
-        text("day", denied.day(), out);
-        text("kind", denied.kind() == null ? null : denied.kind().written(), out);
-        text("drug", denied.drug(), out);
+        Fields.number("line", denied.ours() == null ? null : denied.ours().number(), out);
+        Fields.number(
+                "answeredLine", denied.paid() == null ? null : denied.paid().number(), out);
+        Fields.text("code", denied.code(), out);
+        Fields.texts("modifiers", denied.modifiers(), out);
+        Fields.text("day", denied.day(), out);
+        Fields.text("kind", denied.kind() == null ? null : denied.kind().written(), out);
+        Fields.text("drug", denied.drug(), out);
     }
 
     private static void counts(List<DeniedLine> denials, JsonGenerator out) throws IOException {
@@ -210,7 +213,7 @@ public final class RemittanceWriter {
                 out.writeStartObject();
                 out.writeStringField("key", count.key());
                 out.writeNumberField("denials", count.denials());
-                amount("dollars", count.dollars(), out);
+                Fields.number("dollars", count.dollars(), out);
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -224,15 +227,15 @@ public final class RemittanceWriter {
             DeniedLine first = item.first();
             out.writeStartObject();
             line(first, out);
-            amount("money", item.money(), out);
+            Fields.number("money", item.money(), out);
             out.writeStringField("action", item.action().written());
-            texts(
+            Fields.texts(
                     "reasons",
                     item.reasons().stream()
                             .map(denied -> denied.adjustment().code())
                             .toList(),
                     out);
-            text("lastDay", item.lastDay(), out);
+            Fields.text("lastDay", item.lastDay(), out);
             if (item.daysLeft() != null) {
                 out.writeNumberField("daysLeft", item.daysLeft());
             }
@@ -249,7 +252,7 @@ public final class RemittanceWriter {
             out.writeStringField("payer", row.payer());
             out.writeStringField("row", row.inFile());
             out.writeNumberField("denials", row.denials());
-            amount("dollars", row.dollars(), out);
+            Fields.number("dollars", row.dollars(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -260,11 +263,11 @@ public final class RemittanceWriter {
         for (Refusal refusal : refusals) {
             out.writeStartObject();
             out.writeStringField("by", by(refusal.by()));
-            text("claim", refusal.claim(), out);
-            number("line", refusal.line(), out);
+            Fields.text("claim", refusal.claim(), out);
+            Fields.number("line", refusal.line(), out);
             out.writeStringField("place", refusal.place());
-            texts("codes", refusal.codes(), out);
-            texts("claims", refusal.claims(), out);
+            Fields.texts("codes", refusal.codes(), out);
+            Fields.texts("claims", refusal.claims(), out);
             out.writeBooleanField("refused", refusal.refused());
             out.writeEndObject();
         }
@@ -287,11 +290,12 @@ public final class RemittanceWriter {
                 continue;
             }
             out.writeStartObject();
-            text("claim", status.number(), out);
+            Fields.text("claim", status.number(), out);
             out.writeBooleanField("refused", status.refused());
-            texts("codes", status.codes().stream().map(code -> code.written()).toList(), out);
-            text("decidedOn", status.decidedOn(), out);
-            text("payerClaimNumber", status.payerClaimNumber(), out);
+            Fields.texts(
+                    "codes", status.codes().stream().map(code -> code.written()).toList(), out);
+            Fields.text("decidedOn", status.decidedOn(), out);
+            Fields.text("payerClaimNumber", status.payerClaimNumber(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -299,31 +303,5 @@ public final class RemittanceWriter {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static void text(String name, @Nullable Object value, JsonGenerator out) throws IOException {
-        if (value != null) {
-            out.writeStringField(name, value.toString());
-        }
-    }
-
-    private static void texts(String name, List<String> values, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String value : values) {
-            out.writeString(value);
-        }
-        out.writeEndArray();
-    }
-
-    private static void number(String name, @Nullable Integer value, JsonGenerator out) throws IOException {
-        if (value != null) {
-            out.writeNumberField(name, value);
-        }
-    }
-
-    private static void amount(String name, @Nullable BigDecimal value, JsonGenerator out) throws IOException {
-        if (value != null) {
-            out.writeNumberField(name, value);
-        }
     }
 }
