@@ -237,6 +237,8 @@ class AuditCommandTest {
                 .allSatisfy(tag -> assertThat(tag)
                         .doesNotContainPattern("(?i)https?:|javascript:|\\son\\w+=|src=|href=\"[^#]|style="));
         assertThat(html).doesNotContainPattern("(?i)url\\(|@import");
+        // What cannot be printed becomes a question mark; the ends of our own lines must not.
+        assertThat(html).doesNotContain(">?<");
         Document page = parsed(html);
         assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(1);
         assertThat(page.getElementsByTagName("rect").getLength()).isEqualTo(1);

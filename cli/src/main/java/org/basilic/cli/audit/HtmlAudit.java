@@ -37,7 +37,7 @@ final class HtmlAudit implements AuditPrinter {
         visits++;
         String id = "visit-" + visits;
         Page page = new Page();
-        page.open("section", "aria-labelledby", id).text("\n");
+        page.open("section", "aria-labelledby", id).endLine();
         page.line("h2", "Visit " + encounter.id() + " of " + report.coded().effective(), "id", id);
         page.line("p", verdict(report));
         VisitDrawing drawing = new VisitDrawing(encounter, report.coded());
@@ -72,10 +72,10 @@ final class HtmlAudit implements AuditPrinter {
     }
 
     private static void article(Discrepancy one, String standing, List<String> questions, Page page) {
-        page.open("article").text("\n");
+        page.open("article").endLine();
         page.line("h3", standing + ": " + one.kind().words() + ", " + AuditWords.place(one));
         page.line("p", one.deviation().inWords() + ".");
-        page.open("dl").text("\n");
+        page.open("dl").endLine();
         questions.forEach(question -> term("Question", question, page));
         one.billed().forEach(line -> term("Billed", AuditWords.billed(line), page));
         one.supported().forEach(line -> term("Supported", AuditWords.supported(line), page));
@@ -113,7 +113,7 @@ final class HtmlAudit implements AuditPrinter {
         AuditTally tally = summary.tally();
         AuditTotals totals = tally.totals();
         Page page = new Page();
-        page.open("section", "aria-labelledby", "sums").text("\n");
+        page.open("section", "aria-labelledby", "sums").endLine();
         page.line("h2", "Sums", "id", "sums");
         page.line(
                 "p",

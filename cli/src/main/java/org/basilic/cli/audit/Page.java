@@ -42,7 +42,11 @@ final class Page {
 
     /** Closes the element that was opened last, and ends the line. */
     Page closeLine() {
-        close();
+        return close().endLine();
+    }
+
+    /** Ends the line, for those who read the source. */
+    Page endLine() {
         html.append('\n');
         return this;
     }

@@ -155,7 +155,7 @@ final class VisitDrawing {
         for (Bar bar : row.bars()) {
             bar(bar, top + 18, page);
         }
-        page.text("\n");
+        page.endLine();
     }
 
     private void bar(Bar bar, int top, Page page) {
