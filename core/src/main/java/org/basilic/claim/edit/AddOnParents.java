@@ -1,6 +1,7 @@
 package org.basilic.claim.edit;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.basilic.reference.Edits;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class AddOnParents {
             return;
         }
         boolean stands = look.visit().stream()
-                .anyMatch(other -> parents.codes().contains(other.code()) && near(line.day(), other.day()));
+                .anyMatch(other -> parents.codes().contains(other.code()) && reaches(line, other.day(), look));
         if (stands) {
             return;
         }
@@ -40,11 +41,20 @@ final class AddOnParents {
                 "%s and none of %s".formatted(line.code(), String.join(", ", parents.codes())));
     }
 
-    /** A service that runs past midnight has further hours on the day after its first. */
-    private static boolean near(@Nullable LocalDate day, @Nullable LocalDate parent) {
-        return day == null
-                || parent == null
-                || day.equals(parent)
-                || day.minusDays(1).equals(parent);
+    /**
+     * A visit through midnight has one initial service, which may have been given on either of its days; a run of several days has
+     * further hours on each.
+     */
+    private static boolean reaches(VisitLine line, @Nullable LocalDate parent, Look look) {
+        LocalDate day = line.day();
+        if (day == null || parent == null || Math.abs(ChronoUnit.DAYS.between(day, parent)) <= 1) {
+            return true;
+        }
+        LocalDate towards = parent.isBefore(day) ? day.minusDays(1) : day.plusDays(1);
+        return look.visit().stream()
+                .filter(other -> other.code().equals(line.code()) && towards.equals(other.day()))
+                .findFirst()
+                .map(other -> reaches(other, parent, look))
+                .orElse(false);
     }
 }

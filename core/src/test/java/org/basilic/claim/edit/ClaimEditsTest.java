@@ -144,6 +144,21 @@ class ClaimEditsTest {
     }
 
     @Test
+    void furtherHoursReachTheFirstOneThroughTheDaysBetween() {
+        AClaim claim = AClaim.professional()
+                .with(
+                        new ALine("96413", "1").on(AClaim.DAY.minusDays(2)),
+                        new ALine("96415", "8").on(AClaim.DAY.minusDays(1)),
+                        new ALine("96415", "7").on(AClaim.DAY));
+
+        assertThat(EDITS.findings(claim.done(), ScrubTerms.NONE)).isEmpty();
+        claim.lines.remove(1);
+        assertThat(EDITS.findings(claim.done(), ScrubTerms.NONE))
+                .extracting(ClaimFinding::edit)
+                .containsExactly("IB.837P.2400.SV101-2.21");
+    }
+
+    @Test
     void theSiteFileDecidesAboutTheCeiling() {
         AClaim claim = AClaim.professional().with(new ALine("96365", "1").charged("150200"));
 

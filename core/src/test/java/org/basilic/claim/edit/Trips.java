@@ -298,6 +298,7 @@ final class Trips {
                 c -> c.with(new ALine("96375", "1")),
                 c -> c.with(new ALine("96374", "1"), new ALine("96375", "1"))));
         all.add(both(Edit.ADD_ON_WITHOUT_PARENT, c -> hours(c, DAY.minusDays(2)), c -> hours(c, DAY.minusDays(1))));
+        all.add(both(Edit.ADD_ON_WITHOUT_PARENT, c -> hours(c, DAY.plusDays(2)), c -> hours(c, DAY.plusDays(1))));
         all.add(both(
                 Edit.SECOND_INITIAL,
                 c -> c.lines.add(new ALine("96413", "1").charged("1")),
@@ -426,9 +427,9 @@ final class Trips {
         claim.drug().modifiers.clear();
     }
 
-    /** An infusion that began on a day and a further hour on that of the claim. */
+    /** An infusion whose first hour is told on a day and whose further one on that of the claim. */
     private static void hours(AClaim claim, LocalDate began) {
-        claim.statement = new DateSpan(began, DAY);
+        claim.statement = began.isBefore(DAY) ? new DateSpan(began, DAY) : new DateSpan(DAY, began);
         claim.with(new ALine("96365", "1").on(began), new ALine("96366", "1").on(DAY));
     }
 }
