@@ -72,12 +72,13 @@ public final class Audit {
 
         private List<Portion> billed(Scope scope) {
             List<Portion> portions = new ArrayList<>();
+            SpreadLines spread = new SpreadLines(visit);
             for (BilledLine line : visit.lines()) {
                 LineKind kind = scope.kind(line);
                 if (kind == null) {
                     beyond.add(new Beyond(line, null));
                 } else {
-                    portions.add(Portion.of(line, kind));
+                    portions.add(Portion.of(line, kind, spread.modifiers(line, kind)));
                 }
             }
             return portions;

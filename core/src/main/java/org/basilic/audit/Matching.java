@@ -180,7 +180,7 @@ final class Matching {
             for (BilledLine line : portion.billed()) {
                 BilledLine same = same(line, seen);
                 if (same == null) {
-                    left.add(Portion.of(line, portion.kind()));
+                    left.add(Portion.of(line, portion.kind(), portion.modifiers()));
                     seen.add(line);
                 } else {
                     duplicates.put(line, same);

@@ -38,10 +38,15 @@ record Portion(
             .thenComparing(Portion::number);
 
     static Portion of(BilledLine line, LineKind kind) {
+        return of(line, kind, line.modifiers());
+    }
+
+    /** Returns the portion of a line of whose modifiers some are left aside. */
+    static Portion of(BilledLine line, LineKind kind, List<String> modifiers) {
         return new Portion(
                 kind,
                 Objects.requireNonNull(line.code()),
-                line.modifiers(),
+                modifiers,
                 line.units(),
                 line.service(),
                 line.ndc(),

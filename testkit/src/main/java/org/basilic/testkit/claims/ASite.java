@@ -27,6 +27,9 @@ public final class ASite {
     /** Key of a commercial payer, which takes lines without charge. */
     public static final String COMMERCIAL = "commercial";
 
+    /** Times the standard charges of drugs. */
+    private static final int DEAR = 300;
+
     private static final Site STANDARD = of(StandardCharges.master());
 
     private ASite() {}
@@ -44,6 +47,11 @@ public final class ASite {
     /** Returns the site with another charge master and another map of revenue codes. */
     public static Site of(ChargeMaster charges, RevenueCodes revenueCodes) {
         return new Site("invented", transmission(), billing(), payers(), revenueCodes, charges, usual());
+    }
+
+    /** Returns a site whose drugs are so dear that many professional claims of Medicare are above the ceiling. */
+    public static Site dear() {
+        return of(StandardCharges.master(DEAR));
     }
 
     private static Transmission transmission() {

@@ -33,11 +33,16 @@ public record RandomClaims(
 
     /** Returns the claims of a seed, at {@link ASite#standard()}. */
     public static RandomClaims of(long seed) {
+        return of(seed, MAKING);
+    }
+
+    /** Returns the claims of a seed. */
+    public static RandomClaims of(long seed, ClaimMaking making) {
         for (long tried = seed; ; tried += NEXT) {
             Encounter encounter = encounter(tried);
             CodedEncounter coded = coded(encounter);
             Registration registration = RandomRegistrations.of(tried, encounter);
-            Made made = MAKING.make(encounter, coded, registration);
+            Made made = making.make(encounter, coded, registration);
             if (!made.stopped()) {
                 return new RandomClaims(seed, encounter, coded, registration, made.claims());
             }

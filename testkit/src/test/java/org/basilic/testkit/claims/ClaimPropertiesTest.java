@@ -36,9 +36,6 @@ class ClaimPropertiesTest {
     private static final int TRIED = Integer.getInteger("basilic.properties", 1_000);
     private static final BigDecimal CEILING = new BigDecimal("99999.99");
 
-    /** Times the standard charges of drugs: so dear that many professional claims of Medicare are above the ceiling. */
-    private static final int DEAR = 300;
-
     @Test
     void theClaimsOfOrdinaryVisitsBillWhatWasCoded() {
         int made = 0;
@@ -50,7 +47,7 @@ class ClaimPropertiesTest {
 
     @Test
     void theClaimsOfDearVisitsBillWhatWasCoded() {
-        Site dear = ASite.of(StandardCharges.master(DEAR));
+        Site dear = ASite.dear();
         int several = 0;
         for (long seed = 1; seed <= TRIED; seed++) {
             several += check(RandomClaims.encounter(seed), dear, seed) > 1 ? 1 : 0;
