@@ -181,7 +181,7 @@ public final class Audit {
     }
 
     private static final Comparator<BilledLine> PLACES =
-            Comparator.comparing(BilledLine::claim).thenComparing(BilledLine::number);
+            Comparator.comparing(BilledLine::claim).thenComparingInt(BilledLine::number);
 
     /** By place on the claims; what was not billed last, by place among the supported lines. */
     private static final Comparator<Discrepancy> ORDER = Comparator.<Discrepancy, Boolean>comparing(
@@ -190,7 +190,7 @@ public final class Audit {
                     (one, other) -> one.billed().isEmpty() || other.billed().isEmpty()
                             ? 0
                             : PLACES.compare(one.billed().get(0), other.billed().get(0)))
-            .thenComparing(one ->
+            .thenComparingInt(one ->
                     one.supported().isEmpty() ? 0 : one.supported().get(0).number())
             .thenComparing(Discrepancy::kind)
             .thenComparing(one -> one.deviation().inWords());

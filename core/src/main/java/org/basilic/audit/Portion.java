@@ -35,7 +35,7 @@ record Portion(
             .thenComparing(portion -> String.valueOf(portion.ndc()))
             .thenComparing(Portion::units, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(Portion::place)
-            .thenComparing(Portion::number);
+            .thenComparingInt(Portion::number);
 
     static Portion of(BilledLine line, LineKind kind) {
         return of(line, kind, line.modifiers());

@@ -31,10 +31,11 @@ public record PaymentReview(
         List<SuggestedRow> suggestions) {
 
     private static final Comparator<DeniedLine> BY_CLAIM = Comparator.comparing(DeniedLine::claimNumber)
-            .thenComparing(denied ->
+            .thenComparingInt(denied ->
                     denied.ours() == null ? Integer.MAX_VALUE : denied.ours().number())
             .thenComparing(DeniedLine::judged, Judged.IN_TIME)
-            .thenComparing(denied -> denied.paid() == null ? 0 : denied.paid().number())
+            .thenComparingInt(
+                    denied -> denied.paid() == null ? 0 : denied.paid().number())
             .thenComparing(denied -> denied.adjustment().code());
 
     /**

@@ -22,7 +22,7 @@ final class Worklist {
             .thenComparing(WorkItem::money, Comparator.reverseOrder())
             .thenComparing(WorkItem::daysLeft, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(item -> item.first().claimNumber())
-            .thenComparing(item -> Worklist.line(item.first()))
+            .thenComparingInt(item -> Worklist.line(item.first()))
             .thenComparing(item -> item.first().judged(), Judged.IN_TIME);
 
     private Worklist() {}

@@ -343,10 +343,9 @@ class ClaimFileReaderTest {
 
     @Test
     void theFiftyFirstLineIsAFaultAndIsRead() {
-        String line = "LX*%d~SV1*HC:96413*1*UN*1***1~DTP*472*D8*20261101~";
         StringBuilder lines = new StringBuilder();
         for (int i = 3; i <= 51; i++) {
-            lines.append(line.formatted(i));
+            lines.append("LX*%d~SV1*HC:96413*1*UN*1***1~DTP*472*D8*20261101~".formatted(i));
         }
 
         ReadClaim read = ClaimText.read(ClaimText.PROFESSIONAL.replace("SE*", lines + "SE*"))
