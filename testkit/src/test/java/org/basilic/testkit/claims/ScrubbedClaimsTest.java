@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class ScrubbedClaimsTest {
 
-    /** Few random visits are clean: a thousand claims take minutes, and are for campaigns. */
-    private static final int CLAIMS = Integer.getInteger("basilic.properties", 200);
-
+    private static final int CLAIMS = Integer.getInteger("basilic.properties", 1_000);
     private static final int SHOWN = 20;
     private static final Coder CODER = Coder.standard();
     private static final Request MEDICARE = new Request("medicare", Map.of(), Explain.NONE, false);
