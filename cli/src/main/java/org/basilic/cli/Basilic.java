@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.List;
 import org.basilic.cli.audit.AuditCommand;
 import org.basilic.cli.check.CheckCommand;
@@ -27,41 +28,52 @@ import picocli.CommandLine.ParseResult;
 
 /** The program: finds the command that the words name, runs it, and turns how it ended into an exit code. */
 public final class Basilic {
-    private static final Group COMMANDS = new Group(
-            "basilic",
-            "Codes infusion visits, with the reason for every line.",
-            List.of(
-                    new CodeCommand(),
-                    ImportCommands.all(),
-                    new CheckCommand(),
-                    new ClaimCommand(),
-                    new AuditCommand(),
-                    new DrugCommand(),
-                    PolicyCommands.all(),
-                    SiteCommands.all(),
-                    ReferenceCommands.all(),
-                    new ScrubCommand(),
-                    new RemitCommand(),
-                    new RulesCommand(),
-                    new SwitchesCommand()));
+    private static final List<Command> COMMANDS = List.of(
+            new CodeCommand(),
+            ImportCommands.all(),
+            new CheckCommand(),
+            new ClaimCommand(),
+            new AuditCommand(),
+            new DrugCommand(),
+            PolicyCommands.all(),
+            SiteCommands.all(),
+            ReferenceCommands.all(),
+            new ScrubCommand(),
+            new RemitCommand(),
+            new RulesCommand(),
+            new SwitchesCommand());
 
     private Basilic() {}
 
-    /** Runs one command and exits. The launcher tells which streams are terminals: Java cannot tell one by one. */
+    /** Runs one command and exits. */
     public static void main(String[] words) {
+        main(List.of(), words);
+    }
+
+    /**
+     * Runs one command and exits. The launcher tells which streams are terminals: Java cannot tell one by one.
+     *
+     * @param further commands of a door that brings more than this one
+     */
+    public static void main(List<Command> further, String[] words) {
         Streams streams = new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("basilic.stdin.terminal"),
                 Boolean.getBoolean("basilic.stdout.terminal"));
-        System.exit(run(List.of(words), streams));
+        System.exit(run(further, List.of(words), streams));
     }
 
     /** Runs one command and returns its exit code; never throws. */
     public static int run(List<String> words, Streams streams) {
+        return run(List.of(), words, streams);
+    }
+
+    /** Runs one command, of these or of the further ones, and returns its exit code; never throws. */
+    public static int run(List<Command> further, List<String> words, Streams streams) {
         try {
-            return choose(words, streams).number();
+            return choose(further, words, streams).number();
         } catch (ParameterException e) {
             streams.say("basilic: " + e.getMessage());
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
@@ -87,8 +99,11 @@ public final class Basilic {
         }
     }
 
-    private static ExitCode choose(List<String> words, Streams streams) throws IOException {
-        CommandSpec program = COMMANDS.spec();
+    private static ExitCode choose(List<Command> further, List<String> words, Streams streams) throws IOException {
+        List<Command> commands = new ArrayList<>(COMMANDS);
+        commands.addAll(further);
+        Group group = new Group("basilic", "Codes infusion visits, with the reason for every line.", commands);
+        CommandSpec program = group.spec();
         program.addOption(Words.flag("the version of the program, rules and tables", "--version"));
         program.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(Words.exitCodes());
         ParseResult parsed = new CommandLine(program).parseArgs(words.toArray(String[]::new));
@@ -102,7 +117,7 @@ public final class Basilic {
         if (parsed.hasMatchedOption("--version")) {
             return print(Version.inWords(), streams);
         }
-        return COMMANDS.run(parsed, streams);
+        return group.run(parsed, streams);
     }
 
     private static ExitCode print(String text, Streams streams) throws IOException {

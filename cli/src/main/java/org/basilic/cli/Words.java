@@ -30,7 +30,8 @@ public final class Words {
                 .build();
     }
 
-    static OptionSpec flag(String description, String... names) {
+    /** Returns an option without a value. */
+    public static OptionSpec flag(String description, String... names) {
         return OptionSpec.builder(names)
                 .type(boolean.class)
                 .versionHelp(true)

@@ -1,0 +1,86 @@
+package org.basilic.server.trail;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes the audit trail. A row is written in the transaction of the change that it tells of, so that neither is there
+ * without the other. Write it last: the facility's trail is locked from there to the commit.
+ */
+@Component
+public class Trail {
+
+    private record Head(long seq, String hash) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /** Makes a trail in this database. */
+    public Trail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @throws IllegalStateException if there is no transaction
+     */
+    public void record(Event event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a row of the trail needs the transaction of what it tells of");
+        }
+        String facility = event.actor().facility();
+        Head head = jdbc.sql("SELECT seq, hash FROM trail_heads WHERE facility = ? FOR UPDATE")
+                .param(facility)
+                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .single();
+        Entry entry = entry(event, head.seq() + 1);
+        String hash = entry.hashAfter(head.hash());
+        jdbc.sql("INSERT INTO trail (facility, seq, at, actor, actor_kind, address, action, patient_ref, object_kind,"
+                        + " object_id, object_version, outcome, reason, request, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        facility,
+                        entry.seq(),
+                        entry.at(),
+                        entry.actor(),
+                        entry.actorKind(),
+                        entry.address(),
+                        entry.action(),
+                        entry.patient(),
+                        entry.objectKind(),
+                        entry.objectId(),
+                        entry.version(),
+                        entry.outcome(),
+                        entry.reason(),
+                        entry.request(),
+                        hash)
+                .update();
+        jdbc.sql("UPDATE trail_heads SET seq = ?, hash = ? WHERE facility = ?")
+                .params(entry.seq(), hash, facility)
+                .update();
+    }
+
+    private Entry entry(Event event, long seq) {
+        return new Entry(
+                event.actor().facility(),
+                seq,
+                clock.instant().toString(),
+                event.actor().id(),
+                event.actor().kind().name().toLowerCase(Locale.ROOT),
+                event.actor().address(),
+                event.action().name(),
+                event.patient(),
+                event.objectKind(),
+                event.objectId(),
+                event.version(),
+                event.outcome().name().toLowerCase(Locale.ROOT),
+                event.reason(),
+                event.actor().request(),
+                "");
+    }
+}

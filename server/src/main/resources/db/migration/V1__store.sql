@@ -1,0 +1,386 @@
+-- What the server keeps. One file for H2 and PostgreSQL alike; what only one of them knows stands under db/vendor.
+-- Columns named sealed_... hold bytes that only the facility's data key opens; ..._ref is a keyed hash to look things up by.
+
+CREATE TABLE facilities (
+    id          varchar(40)  PRIMARY KEY,
+    name        varchar(200) NOT NULL,
+    zone        varchar(60)  NOT NULL,
+    created_at  timestamp with time zone NOT NULL
+);
+
+CREATE TABLE data_keys (
+    id          uuid         PRIMARY KEY,
+    facility    varchar(40)  NOT NULL REFERENCES facilities (id),
+    purpose     varchar(10)  NOT NULL,            -- seal or lookup
+    wrapped     bytea        NOT NULL,
+    wrapped_by  varchar(64)  NOT NULL,            -- id of the key that wraps it
+    created_at  timestamp with time zone NOT NULL,
+    retired_at  timestamp with time zone
+);
+
+-- People and machines -------------------------------------------------------------------------------------------------
+
+CREATE TABLE accounts (
+    id              uuid         PRIMARY KEY,
+    facility        varchar(40)  NOT NULL REFERENCES facilities (id),
+    login           varchar(200) NOT NULL UNIQUE,
+    name            varchar(200) NOT NULL,
+    roles           varchar(200) NOT NULL,        -- words with blanks between
+    password        varchar(300),                 -- encoded; null where an identity provider answers
+    sealed_totp     bytea,
+    totp_step       bigint       NOT NULL DEFAULT 0,  -- the last time step a code was used for
+    issuer          varchar(300),
+    subject         varchar(300),
+    disabled        boolean      NOT NULL DEFAULT FALSE,
+    shortcuts       boolean      NOT NULL DEFAULT TRUE,
+    failures        integer      NOT NULL DEFAULT 0,
+    locked_until    timestamp with time zone,
+    version         bigint       NOT NULL DEFAULT 1,
+    created_at      timestamp with time zone NOT NULL,
+    UNIQUE (issuer, subject)
+);
+
+CREATE TABLE invitations (
+    token_hash  varchar(64)  PRIMARY KEY,
+    facility    varchar(40)  NOT NULL REFERENCES facilities (id),
+    account     uuid         REFERENCES accounts (id),  -- null: makes the first security admin
+    expires_at  timestamp with time zone NOT NULL,
+    used_at     timestamp with time zone
+);
+
+CREATE TABLE api_tokens (
+    id          uuid         PRIMARY KEY,
+    facility    varchar(40)  NOT NULL REFERENCES facilities (id),
+    label       varchar(200) NOT NULL,
+    token_hash  varchar(64)  NOT NULL UNIQUE,
+    scopes      varchar(500) NOT NULL,
+    created_by  uuid         NOT NULL REFERENCES accounts (id),
+    created_at  timestamp with time zone NOT NULL,
+    expires_at  timestamp with time zone NOT NULL,
+    revoked_at  timestamp with time zone
+);
+
+CREATE TABLE spring_session (
+    primary_id            char(36)     NOT NULL PRIMARY KEY,
+    session_id            char(36)     NOT NULL UNIQUE,
+    creation_time         bigint       NOT NULL,
+    last_access_time      bigint       NOT NULL,
+    max_inactive_interval integer      NOT NULL,
+    expiry_time           bigint       NOT NULL,
+    principal_name        varchar(100)
+);
+CREATE INDEX spring_session_expiry ON spring_session (expiry_time);
+CREATE INDEX spring_session_principal ON spring_session (principal_name);
+
+CREATE TABLE spring_session_attributes (
+    session_primary_id char(36)     NOT NULL REFERENCES spring_session (primary_id) ON DELETE CASCADE,
+    attribute_name     varchar(200) NOT NULL,
+    attribute_bytes    bytea        NOT NULL,
+    PRIMARY KEY (session_primary_id, attribute_name)
+);
+
+-- The audit trail -----------------------------------------------------------------------------------------------------
+
+CREATE TABLE trail_heads (
+    facility    varchar(40)  PRIMARY KEY REFERENCES facilities (id),
+    seq         bigint       NOT NULL,
+    hash        varchar(64)  NOT NULL
+);
+
+CREATE TABLE trail (
+    facility       varchar(40)  NOT NULL REFERENCES facilities (id),
+    seq            bigint       NOT NULL,
+    at             varchar(35)  NOT NULL,         -- ISO 8601, UTC, as hashed
+    actor          varchar(60)  NOT NULL,
+    actor_kind     varchar(10)  NOT NULL,
+    address        varchar(60)  NOT NULL,
+    action         varchar(40)  NOT NULL,
+    patient_ref    varchar(64),
+    object_kind    varchar(30)  NOT NULL,
+    object_id      varchar(80)  NOT NULL,
+    object_version bigint,
+    outcome        varchar(10)  NOT NULL,
+    reason         varchar(100),
+    request        varchar(40)  NOT NULL,
+    hash           varchar(64)  NOT NULL,
+    PRIMARY KEY (facility, seq)
+);
+CREATE INDEX trail_by_patient ON trail (facility, patient_ref, seq);
+CREATE INDEX trail_by_actor ON trail (facility, actor, seq);
+
+-- What came in --------------------------------------------------------------------------------------------------------
+
+CREATE TABLE messages (
+    id           uuid         PRIMARY KEY,
+    facility     varchar(40)  NOT NULL REFERENCES facilities (id),
+    arrival      bigint       GENERATED BY DEFAULT AS IDENTITY,
+    peer         varchar(100) NOT NULL,
+    sender       varchar(300) NOT NULL,           -- MSH-3 and MSH-4
+    control_ref  varchar(64),                     -- keyed hash of MSH-10; null where there is none
+    kind         varchar(20)  NOT NULL,
+    sha256       varchar(64)  NOT NULL,
+    sealed_bytes bytea        NOT NULL,
+    patient_ref  varchar(64),
+    received_at  timestamp with time zone NOT NULL,
+    state        varchar(12)  NOT NULL,           -- STORED, APPLIED, IGNORED, DEAD
+    flags        varchar(100) NOT NULL DEFAULT '',
+    tries        integer      NOT NULL DEFAULT 0,
+    error        varchar(200),
+    answer       varchar(2)   NOT NULL,           -- AA, AE, AR, CA, CE, CR
+    sealed_answer bytea       NOT NULL
+);
+CREATE INDEX messages_by_control ON messages (facility, sender, control_ref);
+CREATE INDEX messages_by_content ON messages (facility, sha256);
+CREATE INDEX messages_by_patient ON messages (facility, patient_ref, arrival);
+CREATE INDEX messages_waiting ON messages (state, arrival);
+
+CREATE TABLE imports (
+    id           uuid         PRIMARY KEY,
+    facility     varchar(40)  NOT NULL REFERENCES facilities (id),
+    kind         varchar(20)  NOT NULL,
+    sha256       varchar(64)  NOT NULL,
+    sealed_bytes bytea        NOT NULL,
+    sealed_report bytea       NOT NULL,
+    visits       integer      NOT NULL,
+    refused      integer      NOT NULL,
+    by_whom      varchar(60)  NOT NULL,
+    at           timestamp with time zone NOT NULL
+);
+
+CREATE TABLE registrations (
+    facility      varchar(40) NOT NULL REFERENCES facilities (id),
+    encounter_ref varchar(64) NOT NULL,
+    sealed_json   bytea       NOT NULL,
+    version       bigint      NOT NULL,
+    at            timestamp with time zone NOT NULL,
+    PRIMARY KEY (facility, encounter_ref)
+);
+
+-- Visits --------------------------------------------------------------------------------------------------------------
+
+-- One row a visit: what lists, sorts and filters need. The record itself lies in visit_versions.
+CREATE TABLE visits (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    encounter_ref varchar(64)  NOT NULL,
+    patient_ref   varchar(64),
+    sealed_label  bytea        NOT NULL,          -- what a list shows: the last characters of the encounter's id
+    version       bigint       NOT NULL,          -- of the record
+    revision      bigint       NOT NULL,          -- of the row: every change counts it up
+    stage         varchar(12)  NOT NULL,          -- OPEN, RELEASED, DELTA, CLOSED
+    status        varchar(10)  NOT NULL,          -- CLEAN, REVIEW, BLOCKED
+    policy        varchar(100) NOT NULL,
+    unit          varchar(100) NOT NULL DEFAULT '',
+    service_date  date         NOT NULL,
+    risk          integer      NOT NULL,          -- 0 to 100
+    cents         bigint,                         -- what Medicare would be expected to allow; null: not told
+    findings      integer      NOT NULL,
+    questions     integer      NOT NULL DEFAULT 0, -- open ones
+    top_rule      varchar(30),
+    received_at   timestamp with time zone NOT NULL,
+    changed_at    timestamp with time zone NOT NULL,
+    UNIQUE (facility, encounter_ref)
+);
+CREATE INDEX visits_by_risk ON visits (facility, stage, status, risk DESC, id);
+CREATE INDEX visits_by_money ON visits (facility, stage, status, cents DESC, id);
+CREATE INDEX visits_by_age ON visits (facility, stage, status, service_date, id);
+CREATE INDEX visits_by_patient ON visits (facility, patient_ref);
+
+CREATE TABLE visit_versions (
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    version       bigint       NOT NULL,
+    origin        varchar(12)  NOT NULL,          -- FILE, API, MESSAGE, ANSWER, DEMO
+    origin_id     varchar(60),
+    by_whom       varchar(60)  NOT NULL,
+    at            timestamp with time zone NOT NULL,
+    sealed_encounter bytea     NOT NULL,
+    sha256        varchar(64)  NOT NULL,
+    PRIMARY KEY (visit, version)
+);
+
+CREATE TABLE codings (
+    id            uuid         PRIMARY KEY,
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    version       bigint       NOT NULL,          -- of the record that was coded
+    policy        varchar(100) NOT NULL,
+    edition       varchar(200) NOT NULL,
+    status        varchar(10)  NOT NULL,
+    cents         bigint,
+    at            timestamp with time zone NOT NULL,
+    sealed_result bytea        NOT NULL,
+    sha256        varchar(64)  NOT NULL
+);
+CREATE INDEX codings_by_visit ON codings (visit, version, at);
+
+-- What people do about a visit ----------------------------------------------------------------------------------------
+
+CREATE TABLE questions (
+    id             uuid         PRIMARY KEY,
+    facility       varchar(40)  NOT NULL REFERENCES facilities (id),
+    visit          uuid         NOT NULL REFERENCES visits (id),
+    visit_version  bigint       NOT NULL,
+    administration varchar(200),
+    fact           varchar(40)  NOT NULL,          -- what is asked for: stop, start, access, dose, other
+    rule           varchar(30),
+    unit           varchar(100) NOT NULL DEFAULT '',
+    shift          varchar(10)  NOT NULL DEFAULT '',
+    state          varchar(10)  NOT NULL,          -- OPEN, ANSWERED, WITHDRAWN, UNKNOWN
+    revision       bigint       NOT NULL,
+    asked_by       varchar(60)  NOT NULL,
+    asked_at       timestamp with time zone NOT NULL,
+    answered_by    varchar(60),
+    answered_at    timestamp with time zone,
+    answer_version bigint,                         -- version of the record that the answer made
+    sealed_text    bytea        NOT NULL,
+    sealed_answer  bytea
+);
+CREATE INDEX questions_open ON questions (facility, state, asked_at);
+CREATE INDEX questions_by_visit ON questions (visit, asked_at);
+
+CREATE TABLE overrides (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    visit_version bigint       NOT NULL,
+    kind          varchar(10)  NOT NULL,           -- CHANGE, ADD, REMOVE, ACCEPT
+    line          integer,                         -- number of the line in the coding it was made on
+    rule          varchar(30),                     -- the rule whose say it sets aside, where there is one
+    reason_code   varchar(30)  NOT NULL,
+    sealed_reason bytea        NOT NULL,
+    sealed_before bytea        NOT NULL,
+    sealed_after  bytea        NOT NULL,
+    by_whom       varchar(60)  NOT NULL,
+    at            timestamp with time zone NOT NULL,
+    undone_at     timestamp with time zone,
+    undone_by     varchar(60)
+);
+CREATE INDEX overrides_by_visit ON overrides (visit, at);
+
+CREATE TABLE claims (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    visit_version bigint       NOT NULL,
+    number_ref    varchar(64)  NOT NULL,           -- keyed hash of the claim's number
+    form          varchar(10)  NOT NULL,           -- 837p, 837i
+    state         varchar(12)  NOT NULL,           -- RELEASED, DOWNLOADED, ANSWERED, VOID
+    cents         bigint       NOT NULL,           -- charged
+    released_by   varchar(60)  NOT NULL,
+    released_at   timestamp with time zone NOT NULL,
+    sealed_lines  bytea        NOT NULL,           -- the lines as released, native JSON
+    sealed_file   bytea        NOT NULL,
+    sha256        varchar(64)  NOT NULL
+);
+CREATE INDEX claims_by_visit ON claims (visit, released_at);
+CREATE INDEX claims_by_number ON claims (facility, number_ref);
+
+CREATE TABLE deltas (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    claim         uuid         NOT NULL REFERENCES claims (id),
+    old_version   bigint       NOT NULL,
+    new_version   bigint       NOT NULL,
+    cents         bigint,                          -- new less old, expected
+    state         varchar(10)  NOT NULL,           -- OPEN, SETTLED
+    opened_at     timestamp with time zone NOT NULL,
+    settled_at    timestamp with time zone,
+    settled_by    varchar(60),
+    sealed_difference bytea    NOT NULL
+);
+CREATE INDEX deltas_open ON deltas (facility, state, opened_at);
+
+CREATE TABLE remittances (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    sha256        varchar(64)  NOT NULL,
+    claims        integer      NOT NULL,
+    cents         bigint       NOT NULL,           -- paid
+    balanced      boolean      NOT NULL,
+    by_whom       varchar(60)  NOT NULL,
+    at            timestamp with time zone NOT NULL,
+    sealed_file   bytea        NOT NULL,
+    sealed_report bytea        NOT NULL,
+    UNIQUE (facility, sha256)
+);
+
+CREATE TABLE denials (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    remittance    uuid         NOT NULL REFERENCES remittances (id),
+    claim         uuid         REFERENCES claims (id),  -- null: of no claim of ours
+    visit         uuid         REFERENCES visits (id),
+    code          varchar(20)  NOT NULL,
+    carc          varchar(10)  NOT NULL,
+    rarc          varchar(50)  NOT NULL DEFAULT '',
+    rule          varchar(30),                     -- the rule that foresaw it, where one did
+    foreseen      boolean      NOT NULL,
+    cents         bigint       NOT NULL,
+    state         varchar(10)  NOT NULL,           -- OPEN, APPEALED, CORRECTED, ACCEPTED
+    at            timestamp with time zone NOT NULL
+);
+CREATE INDEX denials_open ON denials (facility, state, at);
+CREATE INDEX denials_by_visit ON denials (visit);
+
+-- Work of people ------------------------------------------------------------------------------------------------------
+
+CREATE TABLE saved_views (
+    id          uuid         PRIMARY KEY,
+    account     uuid         NOT NULL REFERENCES accounts (id),
+    name        varchar(100) NOT NULL,
+    filter      varchar(2000) NOT NULL,
+    UNIQUE (account, name)
+);
+
+CREATE TABLE drafts (
+    account     uuid         NOT NULL REFERENCES accounts (id),
+    visit       uuid         NOT NULL REFERENCES visits (id),
+    sealed_text bytea        NOT NULL,
+    at          timestamp with time zone NOT NULL,
+    PRIMARY KEY (account, visit)
+);
+
+CREATE TABLE policy_drafts (
+    id           uuid         PRIMARY KEY,
+    facility     varchar(40)  NOT NULL REFERENCES facilities (id),
+    policy       varchar(100) NOT NULL,
+    text         text         NOT NULL,
+    base_sha256  varchar(64),                      -- of the file it was made from; null: a new one
+    state        varchar(10)  NOT NULL,            -- DRAFT, WAITING, APPROVED, REFUSED
+    author       varchar(60)  NOT NULL,
+    approver     varchar(60),
+    note         varchar(1000) NOT NULL DEFAULT '',
+    revision     bigint       NOT NULL,
+    at           timestamp with time zone NOT NULL,
+    decided_at   timestamp with time zone
+);
+
+-- What goes out, and what was asked before ----------------------------------------------------------------------------
+
+CREATE TABLE outbox (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    place         bigint       GENERATED BY DEFAULT AS IDENTITY,
+    target        varchar(100) NOT NULL,
+    kind          varchar(20)  NOT NULL,
+    visit         uuid         REFERENCES visits (id),
+    sealed_bytes  bytea        NOT NULL,
+    state         varchar(10)  NOT NULL,           -- WAITING, SENT, DEAD
+    tries         integer      NOT NULL DEFAULT 0,
+    next_try_at   timestamp with time zone NOT NULL,
+    error         varchar(200),
+    sent_at       timestamp with time zone
+);
+CREATE INDEX outbox_waiting ON outbox (state, target, place);
+
+CREATE TABLE idempotency (
+    facility       varchar(40)  NOT NULL REFERENCES facilities (id),
+    client         varchar(60)  NOT NULL,
+    idempotency_key varchar(200) NOT NULL,
+    request_sha256 varchar(64)  NOT NULL,
+    status         integer,                        -- null while the first one is still at work
+    content_type   varchar(100),
+    sealed_body    bytea,
+    at             timestamp with time zone NOT NULL,
+    PRIMARY KEY (facility, client, idempotency_key)
+);

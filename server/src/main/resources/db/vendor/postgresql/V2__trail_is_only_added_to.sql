@@ -1,0 +1,9 @@
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the audit trail is only added to';
+END
+$$;
+CREATE TRIGGER trail_is_only_added_to BEFORE UPDATE OR DELETE ON trail
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER trail_is_never_emptied BEFORE TRUNCATE ON trail
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,1 @@
+// What pages need beside htmx. No inline scripts anywhere: the content policy refuses them.

@@ -1,0 +1,53 @@
+package org.basilic.server;
+
+import java.util.Set;
+import org.basilic.server.facility.Facilities;
+import org.basilic.server.people.Actor;
+import org.basilic.server.people.ActorAuthentication;
+import org.basilic.server.people.Role;
+import org.basilic.server.people.Scope;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Actors for tests. */
+public final class Somebody {
+
+    private Somebody() {}
+
+    /** Returns a person of the main facility who works as these. */
+    public static Actor with(Role... roles) {
+        return new Actor(
+                Facilities.MAIN,
+                "somebody",
+                "Some Body",
+                Actor.Kind.PERSON,
+                Set.of(roles),
+                Set.of(),
+                "127.0.0.1",
+                "r-1");
+    }
+
+    /** Returns a machine client of the main facility with these scopes. */
+    public static Actor token(Scope... scopes) {
+        return new Actor(
+                Facilities.MAIN, "token", "A token", Actor.Kind.TOKEN, Set.of(), Set.of(scopes), "127.0.0.1", "r-1");
+    }
+
+    /** Returns the same actor of another facility. */
+    public static Actor of(String facility, Actor actor) {
+        return new Actor(
+                facility,
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                actor.roles(),
+                actor.scopes(),
+                actor.address(),
+                actor.request());
+    }
+
+    /** Signs a request of MockMvc in as this actor. */
+    public static RequestPostProcessor as(Actor actor) {
+        return SecurityMockMvcRequestPostProcessors.authentication(new ActorAuthentication(actor));
+    }
+}
