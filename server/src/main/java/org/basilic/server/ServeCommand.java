@@ -1,18 +1,21 @@
 package org.basilic.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
-import org.basilic.cli.Options;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
+import org.basilic.server.operating.Listening;
+import org.basilic.server.store.PrivateDirectory;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code basilic serve}: starts the server and runs until it is told to stop. */
+/**
+ * {@code basilic serve}: starts the server and runs until it is told to stop. A signal to stop lets what is at work come to
+ * its end, ten seconds at most, and the exit code is then 0.
+ */
 final class ServeCommand implements Command {
 
     @Override
@@ -23,25 +26,50 @@ final class ServeCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Words.command(name(), "Starts the server: workbench, API, and what listens for messages.");
-        spec.addOption(Options.text("--port", "N", "where to listen; 8080 without it"));
-        spec.addOption(Options.text("--data", "DIR", "where to keep everything; basilic-data without it"));
-        spec.addOption(Words.flag("fills an empty store with the example visits", "--demo"));
+        SettingWords.addListeners(spec);
+        SettingWords.addStore(spec);
         return spec;
     }
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        Path data = Path.of(words.matchedOptionValue("--data", "basilic-data"));
-        Files.createDirectories(data);
-        int port = Integer.parseInt(words.matchedOptionValue("--port", "8080"));
-        ConfigurableApplicationContext running = Start.server(
-                new Settings("127.0.0.1", port, data, null, null, words.hasMatchedOption("--demo"), false));
-        streams.say("Basilic is at http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port"));
+        Settings settings;
         try {
-            Thread.currentThread().join();
+            settings = SettingWords.read(words);
+        } catch (SettingsException e) {
+            e.problems().forEach(problem -> streams.say("basilic: " + problem));
+            return ExitCode.USAGE;
+        }
+        PrivateDirectory.make(settings.data());
+        // Before anything makes a file of a moment: Java looks here once.
+        System.setProperty(
+                "java.io.tmpdir",
+                PrivateDirectory.makeTemporary(settings.data()).toString());
+        try {
+            run(settings, streams);
+            return ExitCode.CLEAN;
+        } catch (RuntimeException e) {
+            streams.say("basilic: " + StartTrouble.inWords(e, settings));
+            return ExitCode.FAILURE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return ExitCode.FAILURE;
         }
-        return ExitCode.CLEAN;
+    }
+
+    private static void run(Settings settings, Streams streams) throws InterruptedException {
+        ConfigurableApplicationContext running = Start.server(settings);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            streams.say("Stopping.");
+                            running.close();
+                            streams.say("Stopped.");
+                            // Without this a program that was told to stop ends as if it had been killed.
+                            Runtime.getRuntime().halt(ExitCode.CLEAN.number());
+                        },
+                        "stop"));
+        running.getBean(Listening.class).say(streams::say);
+        new CountDownLatch(1).await();
     }
 }

@@ -1,8 +1,6 @@
 package org.basilic.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.basilic.server.store.MasterKey;
 import org.springframework.boot.SpringBootConfiguration;
@@ -27,7 +25,6 @@ public class Server {
 
     @Bean
     MasterKey masterKey(Settings settings) throws IOException {
-        Path keys = Files.createDirectories(settings.data().resolve("keys"));
-        return MasterKey.in(keys.resolve("master.key"));
+        return MasterKey.in(settings.masterKey());
     }
 }

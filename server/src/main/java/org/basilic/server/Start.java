@@ -2,6 +2,10 @@ package org.basilic.server;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.basilic.server.operating.Limits;
+import org.basilic.server.store.PrivateDirectory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,14 +20,15 @@ public final class Start {
         return builder(settings).web(WebApplicationType.SERVLET).run();
     }
 
-    /** Starts what keeps and knows, without listening: for backup, verify and the like. */
+    /** Starts what keeps and knows, without listening: for replay and the like. */
     public static ConfigurableApplicationContext store(Settings settings) {
         return builder(settings).web(WebApplicationType.NONE).run();
     }
 
     private static SpringApplicationBuilder builder(Settings settings) {
         return new SpringApplicationBuilder(Server.class)
-                .registerShutdownHook(true)
+                .registerShutdownHook(false) // ServeCommand's own hook closes it, and says how that ended
+                .logStartupInfo(false)
                 .initializers(context -> context.getBeanFactory().registerSingleton("settings", settings))
                 .properties(properties(settings));
     }
@@ -31,17 +36,51 @@ public final class Start {
     /** Returns the settings as Spring's parts read them. */
     public static Map<String, Object> properties(Settings settings) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("server.address", settings.address());
-        properties.put("server.port", settings.port());
+        Settings.Http http = settings.http();
+        properties.put("server.address", http.address());
+        properties.put("server.port", http.port());
+        properties.put("spring.session.timeout", http.idle().toSeconds() + "s");
+        Settings.Tls tls = http.tls();
+        if (tls != null) {
+            properties.put("server.ssl.bundle", "server");
+            String bundle = "spring.ssl.bundle.pem.server.";
+            properties.put(
+                    bundle + "keystore.certificate", "file:" + tls.certificate().toAbsolutePath());
+            properties.put(bundle + "keystore.private-key", "file:" + tls.key().toAbsolutePath());
+            properties.put(bundle + "options.enabled-protocols", "TLSv1.3,TLSv1.2");
+        }
+        properties.put(
+                "server.servlet.session.cookie.secure",
+                tls != null || !http.proxies().isEmpty());
+        if (http.proxies().isEmpty()) {
+            properties.put("server.forward-headers-strategy", "none");
+        } else {
+            properties.put("server.forward-headers-strategy", "native");
+            properties.put(
+                    "server.tomcat.remoteip.internal-proxies",
+                    http.proxies().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        }
+        properties.put(
+                "server.tomcat.basedir",
+                PrivateDirectory.temporary(settings.data()).toString());
+        properties.put(
+                "spring.servlet.multipart.location",
+                PrivateDirectory.temporary(settings.data()).toString());
+        properties.putAll(database(settings));
+        properties.putAll(limits());
+        return properties;
+    }
+
+    private static Map<String, Object> database(Settings settings) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.datasource.url", DatabaseUrl.of(settings));
+        properties.put("spring.datasource.hikari.connection-init-sql", DatabaseUrl.firstWords(settings));
+        properties.put("spring.datasource.hikari.connection-timeout", Limits.of("database.wait.milliseconds"));
+        properties.put("spring.datasource.hikari.maximum-pool-size", 20);
         Settings.Database database = settings.database();
         if (database == null) {
-            properties.put(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("basilic")
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
             properties.put("spring.datasource.username", "sa");
         } else {
-            properties.put("spring.datasource.url", database.url());
             if (database.user() != null) {
                 properties.put("spring.datasource.username", database.user());
             }
@@ -50,5 +89,21 @@ public final class Start {
             }
         }
         return properties;
+    }
+
+    private static Map<String, Object> limits() {
+        return Map.of(
+                "server.max-http-request-header-size",
+                Limits.of("http.header.bytes") + "B",
+                "server.tomcat.connection-timeout",
+                Limits.of("http.header.seconds") + "s",
+                "server.tomcat.max-connections",
+                Limits.of("http.connections"),
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                Limits.of("drain.seconds") + "s",
+                "spring.servlet.multipart.max-file-size",
+                Limits.of("http.bulk.bytes") + "B",
+                "spring.servlet.multipart.max-request-size",
+                Limits.of("http.bulk.bytes") + "B");
     }
 }

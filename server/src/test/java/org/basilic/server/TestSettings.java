@@ -18,7 +18,7 @@ public final class TestSettings implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path data = Files.createTempDirectory("basilic-test");
-            Settings settings = new Settings("127.0.0.1", 0, data, database(), null, false, false);
+            Settings settings = Settings.in(data).with(database());
             context.getBeanFactory().registerSingleton("settings", settings);
             Map<String, Object> properties = Start.properties(settings);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties));

@@ -28,6 +28,10 @@ public final class MasterKey {
      */
     public static MasterKey in(Path file) throws IOException {
         if (!Files.exists(file)) {
+            Path directory = file.toAbsolutePath().getParent();
+            if (directory != null && !Files.isDirectory(directory)) {
+                PrivateDirectory.make(directory);
+            }
             byte[] fresh = new byte[LENGTH];
             new SecureRandom().nextBytes(fresh);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
