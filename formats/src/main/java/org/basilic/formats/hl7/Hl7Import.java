@@ -1,5 +1,6 @@
 package org.basilic.formats.hl7;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,33 @@ public final class Hl7Import {
         for (FeedFile file : files) {
             reading.read(file);
         }
-        for (Problem problem : reading.problems()) {
+        reading.hand(taker);
+    }
+
+    /**
+     * Reads messages that are held as bytes, all of them together, as {@link #read} does files.
+     *
+     * @param messages by what refusals are to call them; each without its frame
+     */
+    public static void readHeld(Map<String, byte[]> messages, FeedMap map, ImportTaker taker) throws IOException {
+        Hl7Import reading = new Hl7Import(map);
+        for (Map.Entry<String, byte[]> held : messages.entrySet()) {
+            Messages.each(
+                    new ByteArrayInputStream(held.getValue()),
+                    held.getKey(),
+                    MessageLimits.standard(),
+                    MessageEncoding.fallback(map),
+                    reading.rows,
+                    message -> reading.take(held.getKey(), message));
+        }
+        reading.hand(taker);
+    }
+
+    private void hand(ImportTaker taker) throws IOException {
+        for (Problem problem : problems()) {
             taker.refused(problem);
         }
-        Assembled assembled = reading.assembled();
+        Assembled assembled = assembled();
         for (Encounter encounter : assembled.encounters()) {
             taker.encounter(encounter);
         }
@@ -125,7 +149,8 @@ public final class Hl7Import {
         }
     }
 
-    private static boolean reads(Message message) {
+    /** Returns whether a message other than of a pump is of a kind that is read. */
+    static boolean reads(Message message) {
         return switch (message.type()) {
             case "RAS", "RDE", "RDS" -> true;
             case "ORM", "OMP" -> message.first("RXO") != null;

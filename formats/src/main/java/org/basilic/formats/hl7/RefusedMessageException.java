@@ -26,6 +26,11 @@ public final class RefusedMessageException extends Exception {
         this.wanted = wanted;
     }
 
+    /** Returns the kind of problem. */
+    public ProblemCode code() {
+        return code;
+    }
+
     /**
      * Returns the problem.
      *
