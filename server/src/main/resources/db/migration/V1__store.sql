@@ -139,6 +139,7 @@ CREATE TABLE imports (
     facility     varchar(40)  NOT NULL REFERENCES facilities (id),
     kind         varchar(20)  NOT NULL,
     sha256       varchar(64)  NOT NULL,
+    bytes        bigint       NOT NULL,           -- of the file; sealed_bytes are packed with gzip before
     sealed_bytes bytea        NOT NULL,
     sealed_report bytea       NOT NULL,
     visits       integer      NOT NULL,
@@ -146,6 +147,7 @@ CREATE TABLE imports (
     by_whom      varchar(60)  NOT NULL,
     at           timestamp with time zone NOT NULL
 );
+CREATE INDEX imports_by_day ON imports (facility, at);
 
 CREATE TABLE registrations (
     facility      varchar(40) NOT NULL REFERENCES facilities (id),
