@@ -78,6 +78,13 @@ public final class AccessMatrix implements AuthorizationManager<RequestAuthoriza
         return rows.stream().map(Match::row).toList();
     }
 
+    /** Whether this actor may open the page at this path, which is one of the matrix. */
+    public boolean opens(Actor actor, String page) {
+        return rows.stream()
+                .map(Match::row)
+                .anyMatch(row -> row.method().equals("GET") && row.path().equals(page) && row.lets(actor));
+    }
+
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {

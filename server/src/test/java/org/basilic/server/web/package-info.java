@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.web;
+
+import org.jspecify.annotations.NullMarked;
