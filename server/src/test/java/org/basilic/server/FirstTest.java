@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.basilic.model.Encounter;
 import org.basilic.reference.Reference;
-import org.basilic.server.people.Role;
+import org.basilic.server.actor.Role;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.Taken;
 import org.basilic.server.visits.VisitText;

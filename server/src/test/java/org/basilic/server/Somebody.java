@@ -1,11 +1,11 @@
 package org.basilic.server;
 
 import java.util.Set;
+import org.basilic.server.actor.Actor;
+import org.basilic.server.actor.ActorAuthentication;
+import org.basilic.server.actor.Role;
+import org.basilic.server.actor.Scope;
 import org.basilic.server.facility.Facilities;
-import org.basilic.server.people.Actor;
-import org.basilic.server.people.ActorAuthentication;
-import org.basilic.server.people.Role;
-import org.basilic.server.people.Scope;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 

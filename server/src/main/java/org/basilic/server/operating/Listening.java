@@ -2,8 +2,8 @@ package org.basilic.server.operating;
 
 import java.util.function.Consumer;
 import org.basilic.server.Settings;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
-import org.basilic.server.people.Actor;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;

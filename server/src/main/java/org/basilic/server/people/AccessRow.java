@@ -1,6 +1,9 @@
 package org.basilic.server.people;
 
 import java.util.Set;
+import org.basilic.server.actor.Actor;
+import org.basilic.server.actor.Role;
+import org.basilic.server.actor.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

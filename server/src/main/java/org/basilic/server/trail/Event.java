@@ -1,6 +1,6 @@
 package org.basilic.server.trail;
 
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.basilic.server.visits;
 import java.util.UUID;
 import org.basilic.model.Encounter;
 import org.basilic.result.CodedEncounter;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Who has something to do, in the same transaction, when a visit got a new version: a delta, a charge to tell. */

@@ -2,7 +2,7 @@ package org.basilic.server.web;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 

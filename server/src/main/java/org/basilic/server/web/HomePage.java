@@ -1,6 +1,6 @@
 package org.basilic.server.web;
 
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

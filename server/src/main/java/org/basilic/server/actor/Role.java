@@ -1,4 +1,4 @@
-package org.basilic.server.people;
+package org.basilic.server.actor;
 
 /** What a person works as. A person may have several; none of them sees patients' records merely by running the system. */
 public enum Role {

@@ -1,4 +1,4 @@
-package org.basilic.server.people;
+package org.basilic.server.actor;
 
 import java.util.Set;
 
