@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.overrides;
+
+import org.jspecify.annotations.NullMarked;
