@@ -165,11 +165,7 @@ public class Overrides {
 
     /** Locks the visit, which must be open and, where a version is named, still at it. */
     private VisitHead locked(Actor actor, UUID visit, @Nullable Long version) {
-        VisitHead head = jdbc.sql("SELECT " + Visits.HEAD + " FROM visits WHERE id = ? AND facility = ? FOR UPDATE")
-                .params(visit, actor.facility())
-                .query(visits::head)
-                .optional()
-                .orElseThrow(AbsentException::new);
+        VisitHead head = visits.locked(actor, visit);
         if (head.stage() == Stage.RELEASED
                 || head.stage() == Stage.CLOSED
                 || version != null && head.version() != version) {

@@ -45,6 +45,7 @@ public class Visits {
     private final Facilities facilities;
     private final Trail trail;
     private final Clock clock;
+    private final List<BeforeTaking> amenders;
     private final List<AfterTaking> watchers;
 
     Visits(
@@ -54,6 +55,7 @@ public class Visits {
             Facilities facilities,
             Trail trail,
             Clock clock,
+            List<BeforeTaking> amenders,
             List<AfterTaking> watchers) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -61,6 +63,7 @@ public class Visits {
         this.facilities = facilities;
         this.trail = trail;
         this.clock = clock;
+        this.amenders = List.copyOf(amenders);
         this.watchers = List.copyOf(watchers);
     }
 
@@ -78,34 +81,26 @@ public class Visits {
      * @param unit where the visit was; empty where nobody says
      */
     public Taken take(Actor actor, Encounter encounter, Origin origin, String unit) {
-        String facility = actor.facility();
-        Reference reference = facilities.reference(facility);
-        CodedEncounter coded = new Coder(reference).code(encounter, Request.standard());
-        byte[] record = VisitText.of(encounter);
-        Taken taken =
-                transaction.execute(status -> keep(actor, encounter, coded, record, sha256(record), origin, unit));
+        Taken taken = transaction.execute(status -> keep(actor, encounter, origin, unit));
         if (taken == null) {
             throw new IllegalStateException("nothing was kept");
         }
         return taken;
     }
 
-    private Taken keep(
-            Actor actor,
-            Encounter encounter,
-            CodedEncounter coded,
-            byte[] record,
-            String sha256,
-            Origin origin,
-            String unit) {
+    private Taken keep(Actor actor, Encounter given, Origin origin, String unit) {
         String facility = actor.facility();
-        String reference = sealer.reference(facility, "encounter", encounter.id());
+        String reference = sealer.reference(facility, "encounter", given.id());
         VisitHead before = jdbc.sql(
                         "SELECT " + HEAD + " FROM visits WHERE facility = ? AND encounter_ref = ? FOR UPDATE")
                 .params(facility, reference)
                 .query(this::head)
                 .optional()
                 .orElse(null);
+        Encounter encounter = before == null ? given : amended(actor, before.id(), given, origin);
+        CodedEncounter coded = new Coder(facilities.reference(facility)).code(encounter, Request.standard());
+        byte[] record = VisitText.of(encounter);
+        String sha256 = sha256(record);
         if (before != null && sha256.equals(sha256Of(before.id(), before.version()))) {
             return new Taken(before.id(), before.version(), false, false, coded);
         }
@@ -246,6 +241,29 @@ public class Visits {
                 row.getString("patient_ref"),
                 instant(row, "received_at"),
                 instant(row, "changed_at"));
+    }
+
+    /**
+     * Locks a visit until the end of the transaction and returns what a list shows of it.
+     *
+     * @throws AbsentException if the actor's facility has no such visit
+     */
+    public VisitHead locked(Actor actor, UUID id) {
+        return jdbc.sql("SELECT " + HEAD + " FROM visits WHERE id = ? AND facility = ? FOR UPDATE")
+                .params(id, actor.facility())
+                .query(this::head)
+                .optional()
+                .orElseThrow(AbsentException::new);
+    }
+
+    private Encounter amended(Actor actor, UUID visit, Encounter given, Origin origin) {
+        Encounter amended = given;
+        if (origin.kind() != Origin.Kind.ANSWER) {
+            for (BeforeTaking before : amenders) {
+                amended = before.amended(actor, visit, amended);
+            }
+        }
+        return amended;
     }
 
     private OpenedVisit opened(String facility, VisitHead head, long version) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.questions;
+
+import org.jspecify.annotations.NullMarked;
