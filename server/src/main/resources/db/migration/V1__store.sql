@@ -108,6 +108,19 @@ CREATE TABLE trail (
 CREATE INDEX trail_by_patient ON trail (facility, patient_ref, seq);
 CREATE INDEX trail_by_actor ON trail (facility, actor, seq);
 
+-- Closed parts of the trail that were moved into files, each with the checkpoint that ends it. Rows leave no other way.
+CREATE TABLE trail_segments (
+    facility    varchar(40)  NOT NULL REFERENCES facilities (id),
+    first_seq   bigint       NOT NULL,
+    last_seq    bigint       NOT NULL,
+    last_hash   varchar(64)  NOT NULL,
+    last_at     varchar(35)  NOT NULL,
+    file        varchar(200) NOT NULL,
+    sha256      varchar(64)  NOT NULL,
+    moved_at    timestamp with time zone NOT NULL,
+    PRIMARY KEY (facility, last_seq)
+);
+
 -- What came in --------------------------------------------------------------------------------------------------------
 
 CREATE TABLE messages (

@@ -9,7 +9,8 @@ public enum Scope {
     CLAIM,
     REMIT,
     IMPORT,
-    READ;
+    READ,
+    METRICS;
 
     /** Returns the word that is written for it, such as {@code code}. */
     public String written() {

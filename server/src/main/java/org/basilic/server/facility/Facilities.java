@@ -42,7 +42,12 @@ public class Facilities {
     private final Reference tables;
     private final Map<String, PoliciesInForce> policies = new ConcurrentHashMap<>();
 
-    Facilities(Settings settings, JdbcClient jdbc, DataKeys keys, TransactionTemplate transaction, Clock clock)
+    /**
+     * Opens the facilities of a store; the main one is made where there is none.
+     *
+     * @throws IOException if the imported tables cannot be read
+     */
+    public Facilities(Settings settings, JdbcClient jdbc, DataKeys keys, TransactionTemplate transaction, Clock clock)
             throws IOException {
         this.data = settings.data();
         this.jdbc = jdbc;
