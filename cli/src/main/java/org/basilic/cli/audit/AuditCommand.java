@@ -16,6 +16,7 @@ import org.basilic.cli.Words;
 import org.basilic.cli.code.Source;
 import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.cli.tables.ReferenceOption;
+import org.basilic.cli.tables.ReferenceSource;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
 import org.basilic.formats.site.Registrations;
@@ -32,6 +33,18 @@ public final class AuditCommand implements Command {
 
     private static final Pattern LOCALITY = Pattern.compile("\\d{5}-\\d{2}");
     private static final int MOST_SAMPLED = 100_000;
+
+    private final ReferenceSource tables;
+
+    /** Makes the command over the tables that its words name. */
+    public AuditCommand() {
+        this(ReferenceOption::given);
+    }
+
+    /** Makes the command over the tables of a door. */
+    public AuditCommand(ReferenceSource tables) {
+        this.tables = tables;
+    }
 
     @Override
     public String name() {
@@ -83,7 +96,7 @@ public final class AuditCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        Reference reference = ReferenceOption.given(words);
+        Reference reference = tables.of(words);
         Request request = new Request(
                 CodingOptions.policy(words, reference), CodingOptions.switches(words, reference), Explain.ALL);
         AuditFormat format = format(words, streams);

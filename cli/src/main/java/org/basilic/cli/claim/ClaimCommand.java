@@ -20,6 +20,7 @@ import org.basilic.cli.Words;
 import org.basilic.cli.code.Source;
 import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.cli.tables.ReferenceOption;
+import org.basilic.cli.tables.ReferenceSource;
 import org.basilic.formats.sending.AlreadySentException;
 import org.basilic.formats.sending.Dispatch;
 import org.basilic.formats.sending.Sending;
@@ -40,6 +41,18 @@ public final class ClaimCommand implements Command {
 
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_OUTPUT = "standard output";
+
+    private final ReferenceSource tables;
+
+    /** Makes the command over the tables that its words name. */
+    public ClaimCommand() {
+        this(ReferenceOption::given);
+    }
+
+    /** Makes the command over the tables of a door. */
+    public ClaimCommand(ReferenceSource tables) {
+        this.tables = tables;
+    }
 
     @Override
     public String name() {
@@ -90,7 +103,7 @@ public final class ClaimCommand implements Command {
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         ClaimTargets.Kind kind = ClaimTargets.named(words.matchedOptionValue("--to", ""), words);
         List<Source> sources = sources(words, streams);
-        Reference reference = ReferenceOption.given(words);
+        Reference reference = tables.of(words);
         Path path = Trouble.path(words.matchedOptionValue("--site", ""));
         SiteFile site = SiteFile.read(path, reference);
         Registrations registrations = registrations(words, site);

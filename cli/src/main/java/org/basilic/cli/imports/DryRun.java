@@ -15,7 +15,7 @@ import org.basilic.cli.feed.FeedInput;
 import org.basilic.cli.feed.FeedKind;
 import org.basilic.cli.feed.FeedOptions;
 import org.basilic.cli.feed.FeedRun;
-import org.basilic.cli.tables.PoliciesOption;
+import org.basilic.cli.tables.ReferenceSource;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.formats.mar.MarDryRun;
 import org.basilic.reference.Reference;
@@ -31,7 +31,7 @@ final class DryRun {
 
     private DryRun() {}
 
-    static ExitCode run(FeedKind kind, ParseResult words, Streams streams) throws IOException {
+    static ExitCode run(FeedKind kind, ReferenceSource tables, ParseResult words, Streams streams) throws IOException {
         FeedOptions options = FeedOptions.of(words, kind);
         Form form = CodingOptions.choice(
                 words.commandSpec().commandLine(),
@@ -47,7 +47,7 @@ final class DryRun {
                         || !seen.unmappedRoutes().isEmpty();
                 return !seen.problems().isEmpty() ? ExitCode.REFUSED : blocks ? ExitCode.FINDINGS : ExitCode.CLEAN;
             }
-            Reference reference = PoliciesOption.joinedTo(Reference.builtIn(), words);
+            Reference reference = tables.of(words);
             FeedRun run = new FeedRun(options, new EncounterCheck(reference), report, streams);
             Blocking blocking = new Blocking(reference);
             ExitCode ending = run.read(input, (number, encounter) -> blocking.look(encounter));

@@ -15,6 +15,7 @@ import org.basilic.cli.feed.FeedOptions;
 import org.basilic.cli.feed.FeedRun;
 import org.basilic.cli.feed.Summary;
 import org.basilic.cli.tables.PoliciesOption;
+import org.basilic.cli.tables.ReferenceSource;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.reference.Reference;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +28,11 @@ import picocli.CommandLine.ParseResult;
 final class ImportCommand implements Command {
 
     private final FeedKind kind;
+    private final ReferenceSource tables;
 
-    ImportCommand(FeedKind kind) {
+    ImportCommand(FeedKind kind, ReferenceSource tables) {
         this.kind = kind;
+        this.tables = tables;
     }
 
     @Override
@@ -72,7 +75,7 @@ final class ImportCommand implements Command {
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         if (words.hasMatchedOption("--dry-run")) {
-            return DryRun.run(kind, words, streams);
+            return DryRun.run(kind, tables, words, streams);
         }
         FeedOptions options = FeedOptions.of(words, kind);
         ImportFormat format = CodingOptions.choice(
@@ -81,7 +84,7 @@ final class ImportCommand implements Command {
                 words.matchedOptionValue("--format", "json"),
                 ImportFormat.values());
         boolean plain = words.hasMatchedOption("--plain");
-        Reference reference = PoliciesOption.joinedTo(Reference.builtIn(), words);
+        Reference reference = tables.of(words);
         try (FeedInput input = FeedInput.of(files(words, streams), streams);
                 ReportFile report = ReportFile.of(words)) {
             Output output = new Output(streams);

@@ -14,6 +14,7 @@ import org.basilic.cli.Trouble;
 import org.basilic.cli.Words;
 import org.basilic.cli.tables.PoliciesOption;
 import org.basilic.cli.tables.ReferenceOption;
+import org.basilic.cli.tables.ReferenceSource;
 import org.basilic.formats.csv.WorklistCsvWriter;
 import org.basilic.formats.json.RemittanceWriter;
 import org.basilic.formats.site.SiteFile;
@@ -37,6 +38,18 @@ public final class RemitCommand implements Command {
     private static final String ENCOUNTERS = "--encounters";
     private static final String SITE = "--site";
     private static final String AS_OF = "--as-of";
+
+    private final ReferenceSource tables;
+
+    /** Makes the command over the tables that its words name. */
+    public RemitCommand() {
+        this(ReferenceOption::given);
+    }
+
+    /** Makes the command over the tables of a door. */
+    public RemitCommand(ReferenceSource tables) {
+        this.tables = tables;
+    }
 
     @Override
     public String name() {
@@ -92,7 +105,7 @@ public final class RemitCommand implements Command {
                 words.matchedOptionValue("--format", "table"),
                 RemitFormat.values());
         LocalDate asOf = asOf(words);
-        Reference reference = ReferenceOption.given(words);
+        Reference reference = tables.of(words);
         String siteName = words.matchedOptionValue(SITE, (String) null);
         SiteFile site = siteName == null ? null : SiteFile.read(Trouble.path(siteName), reference);
 
