@@ -1,0 +1,107 @@
+package org.basilic.server.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.basilic.model.Administration;
+import org.basilic.model.Encounter;
+import org.basilic.result.CodedEncounter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline of a visit, to scale: one lane for each access site, bars from start to stop, pushes and injections as marks,
+ * and what became of the minutes under the bars. Everything is told by shape, pattern and word, never by colour alone.
+ */
+public final class TimelineDrawing {
+
+    /** How much is shown. */
+    public enum Shows {
+        /** What was done, for those who answer for the record. */
+        RECORD,
+        /** What was done and how it is coded. */
+        CODES
+    }
+
+    private final Encounter encounter;
+    private final Shows shows;
+    private final @Nullable DayScale scale;
+    private final List<Drawn> drawn;
+    private final List<TimelineRow> rows;
+
+    private TimelineDrawing(Encounter encounter, CodedEncounter coded, Shows shows) {
+        this.encounter = encounter;
+        this.shows = shows;
+        this.scale = VisitScale.of(encounter, coded);
+        DayScale any = scale == null
+                ? new DayScale(
+                        coded.effective().atStartOfDay(), coded.effective().atStartOfDay(), null)
+                : scale;
+        Placing placing = new Placing(any, coded, shows);
+        this.drawn = placing.drawn(encounter);
+        this.rows = rows(placing);
+    }
+
+    /** Draws a visit as its result says. */
+    public static TimelineDrawing of(Encounter encounter, CodedEncounter coded, Shows shows) {
+        return new TimelineDrawing(encounter, coded, shows);
+    }
+
+    /** Whether nothing in the visit has a clock time, so that there is only the table. */
+    public boolean isEmpty() {
+        return drawn.isEmpty();
+    }
+
+    /** Returns the administrations in the order in which they began; those without a clock time come last. */
+    public List<TimelineRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the drawing.
+     *
+     * @param id begins the ids in it, so that two can stand on one page
+     * @param handles whether the ends of bars can be taken hold of
+     */
+    public String svg(String id, boolean handles) {
+        if (scale == null || drawn.isEmpty()) {
+            return "";
+        }
+        return new Painter(encounter, scale, drawn, shows, id, handles).paint();
+    }
+
+    private List<TimelineRow> rows(Placing placing) {
+        Sites sites = new Sites(encounter);
+        Map<String, Drawn> byId = new HashMap<>();
+        List<Administration> inOrder = new ArrayList<>();
+        for (Drawn one : drawn) {
+            byId.put(one.given().id(), one);
+            inOrder.add(one.given());
+        }
+        for (Administration given : encounter.administrations()) {
+            if (!byId.containsKey(given.id())) {
+                inOrder.add(given);
+            }
+        }
+        List<TimelineRow> made = new ArrayList<>();
+        for (Administration given : inOrder) {
+            Drawn one = byId.getOrDefault(given.id(), placing.untimed(given));
+            Integer ledger = placing.ledger(given.id());
+            made.add(new TimelineRow(
+                    given.id(),
+                    DrugName.of(given.drug()),
+                    given.route().written().replace('-', ' '),
+                    sites.lane(given),
+                    given.start(),
+                    given.stop(),
+                    ledger == null ? one.minutes() : ledger,
+                    one.paused(),
+                    one.isBar() || one.minutes() != null ? one.grade().words() : "",
+                    one.goesHome(),
+                    one.lines(),
+                    one.codes(),
+                    one.rules()));
+        }
+        return List.copyOf(made);
+    }
+}
