@@ -7,14 +7,16 @@ import org.basilic.reference.Role;
 import org.basilic.result.CodedLine;
 
 /** A few words of our own for each code: what it does, or which drug it is. */
-final class CodeWords {
+public final class CodeWords {
     private final Reference reference;
 
-    CodeWords(Reference reference) {
+    /** Makes words by these tables. */
+    public CodeWords(Reference reference) {
         this.reference = reference;
     }
 
-    String of(CodedLine line) {
+    /** Returns what the code of a line does, or which drug it is. */
+    public String of(CodedLine line) {
         LocalDate day = line.serviceDate();
         Role role = reference.covers(day) ? reference.on(day).roleOf(line.code()) : null;
         if (role != null) {

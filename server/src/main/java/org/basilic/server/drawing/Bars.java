@@ -3,6 +3,7 @@ package org.basilic.server.drawing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Paints one bar or mark: what was done, how it is known, and under it what became of its minutes. */
 final class Bars {
@@ -46,6 +47,8 @@ final class Bars {
                 "false",
                 "aria-label",
                 name,
+                "data-given",
+                drawn.number(),
                 "data-administration",
                 drawn.given().id(),
                 "data-start",
@@ -104,7 +107,10 @@ final class Bars {
         }
         run(drawn, left, placed.right(), top);
         if (codes) {
-            drawn.pieces().forEach(piece -> piece(piece, placed, top));
+            String written = null;
+            for (Piece piece : drawn.pieces()) {
+                written = piece(piece, written, placed, top);
+            }
         }
         if (drawn.shape() == Shape.BAR && !drawn.openStop()) {
             thresholds(drawn, top);
@@ -153,13 +159,14 @@ final class Bars {
         }
     }
 
-    private void piece(Piece piece, Lane.Placed placed, int top) {
+    /** Paints a piece, and its code where that is another than was written last; returns what was written last. */
+    private @Nullable String piece(Piece piece, @Nullable String written, Lane.Placed placed, int top) {
         long left = Math.min(Math.max(paper.x(piece.from()), placed.left()), placed.right());
         long right = placed.drawn().goesHome()
                 ? placed.right()
                 : Math.min(Math.max(paper.x(piece.to()), left), placed.right());
         if (right <= left) {
-            return;
+            return written;
         }
         svg.empty(
                 "rect",
@@ -175,9 +182,12 @@ final class Bars {
                 right - left,
                 "height",
                 5);
-        if (paper.fits(piece) && !placed.drawn().goesHome() && piece.code() != null) {
-            svg.words(piece.code(), "code", (left + right) / 2, top + BAR + 13L);
+        String code = piece.code();
+        if (code == null || code.equals(written) || placed.drawn().goesHome() || !paper.fits(piece)) {
+            return written;
         }
+        svg.words(code, "code", (left + right) / 2, top + BAR + 13L);
+        return code;
     }
 
     /** Marks where the running minutes reach a threshold: those that the bar passes, and one that it just misses. */

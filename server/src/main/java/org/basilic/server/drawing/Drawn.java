@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An administration on the drawing.
  *
+ * @param number its place in the record, from 1
  * @param from minute of the scale
  * @param to minute of the scale, not before {@code from}; where the stop is open, how far the bar is drawn
  * @param minutes documented in all; null where nobody charted how long
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules that said something of it, each once
  */
 record Drawn(
+        int number,
         Administration given,
         Shape shape,
         Grade grade,

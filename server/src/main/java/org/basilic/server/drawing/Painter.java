@@ -175,9 +175,8 @@ final class Painter {
             if (scale.again(at)) {
                 label += " again";
             }
-            if (x + 3 + Paper.width(label) <= paper.width()) {
-                svg.words(label, midnight ? "hour date" : "hour", x + 3, 12);
-            }
+            long labelAt = Math.min(x + 3, paper.width() - Paper.width(label));
+            svg.words(label, midnight ? "hour date" : "hour", labelAt, 12);
         }
         svg.lineBreak();
     }

@@ -10,7 +10,7 @@ final class Paper {
 
     private static final int NARROWEST = 760;
     private static final int WIDEST = 6000;
-    private static final int LETTER_TENTHS = 62;
+    private static final int LETTER_TENTHS = 66;
     private static final int CODE = 40;
     private static final long[] STEPS = {15, 30, 60, 120, 180, 240, 360, 720, 1440, 2880, 10_080, 43_200, 525_600};
     private static final int TICK = 58;

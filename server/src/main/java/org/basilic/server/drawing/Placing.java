@@ -77,16 +77,18 @@ final class Placing {
     /** Returns what has a clock time, in the order in which it began. */
     List<Drawn> drawn(Encounter encounter) {
         List<Drawn> drawn = new ArrayList<>();
+        int number = 0;
         for (Administration given : encounter.administrations()) {
+            number++;
             if (given.start() != null || given.stop() != null) {
-                drawn.add(place(given));
+                drawn.add(place(number, given));
             }
         }
         drawn.sort(Comparator.comparingLong(Drawn::from));
         return drawn;
     }
 
-    private Drawn place(Administration given) {
+    private Drawn place(int number, Administration given) {
         List<MinuteStretch> stretches = ledger.getOrDefault(given.id(), List.of());
         Shape shape = Shape.of(given.route());
         int documented = stretches.stream().mapToInt(MinuteStretch::minutes).sum();
@@ -100,6 +102,7 @@ final class Placing {
                 .mapToInt(MinuteStretch::minutes)
                 .sum();
         return new Drawn(
+                number,
                 given,
                 shape,
                 openStop && !Boolean.TRUE.equals(given.continuesAfterVisit()) ? Grade.MISSING : Grade.of(given),
@@ -190,9 +193,10 @@ final class Placing {
     }
 
     /** Returns what is said of an administration without a clock time. */
-    Drawn untimed(Administration given) {
+    Drawn untimed(int number, Administration given) {
         Shape shape = Shape.of(given.route());
         return new Drawn(
+                number,
                 given,
                 shape,
                 given.minutes() == null ? Grade.MISSING : Grade.of(given),

@@ -1,9 +1,9 @@
 package org.basilic.server.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.result.CodedEncounter;
@@ -71,37 +71,37 @@ public final class TimelineDrawing {
     }
 
     private List<TimelineRow> rows(Placing placing) {
-        Sites sites = new Sites(encounter);
-        Map<String, Drawn> byId = new HashMap<>();
-        List<Administration> inOrder = new ArrayList<>();
-        for (Drawn one : drawn) {
-            byId.put(one.given().id(), one);
-            inOrder.add(one.given());
-        }
+        Set<Integer> timed = drawn.stream().map(Drawn::number).collect(Collectors.toSet());
+        List<Drawn> inOrder = new ArrayList<>(drawn);
+        int number = 0;
         for (Administration given : encounter.administrations()) {
-            if (!byId.containsKey(given.id())) {
-                inOrder.add(given);
+            number++;
+            if (!timed.contains(number)) {
+                inOrder.add(placing.untimed(number, given));
             }
         }
-        List<TimelineRow> made = new ArrayList<>();
-        for (Administration given : inOrder) {
-            Drawn one = byId.getOrDefault(given.id(), placing.untimed(given));
-            Integer ledger = placing.ledger(given.id());
-            made.add(new TimelineRow(
-                    given.id(),
-                    DrugName.of(given.drug()),
-                    given.route().written().replace('-', ' '),
-                    sites.lane(given),
-                    given.start(),
-                    given.stop(),
-                    ledger == null ? one.minutes() : ledger,
-                    one.paused(),
-                    one.isBar() || one.minutes() != null ? one.grade().words() : "",
-                    one.goesHome(),
-                    one.lines(),
-                    one.codes(),
-                    one.rules()));
-        }
-        return List.copyOf(made);
+        Sites sites = new Sites(encounter);
+        return inOrder.stream()
+                .map(one -> row(one, sites, placing.ledger(one.given().id())))
+                .toList();
+    }
+
+    private static TimelineRow row(Drawn one, Sites sites, @Nullable Integer ledger) {
+        Administration given = one.given();
+        return new TimelineRow(
+                one.number(),
+                given.id(),
+                DrugName.of(given.drug()),
+                given.route().written().replace('-', ' '),
+                sites.lane(given),
+                given.start(),
+                given.stop(),
+                ledger == null ? one.minutes() : ledger,
+                one.paused(),
+                one.isBar() || one.minutes() != null ? one.grade().words() : "",
+                one.goesHome(),
+                one.lines(),
+                one.codes(),
+                one.rules());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An administration as the table beside the drawing has it: the same facts for whoever does not see the drawing.
  *
+ * @param number its place in the record, from 1
  * @param way how it entered the body
  * @param site the lane
  * @param minutes those of the ledger, or as charted where the ledger has none; null where nobody charted any
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines numbers of lines, from 1; empty where codes are not shown
  */
 public record TimelineRow(
+        int number,
         String administration,
         String drug,
         String way,
