@@ -9,7 +9,7 @@ import org.basilic.server.Settings;
 import org.basilic.server.TestDatabase;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.keeping.OpenStore;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.store.MasterKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
