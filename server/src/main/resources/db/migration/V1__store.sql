@@ -282,7 +282,7 @@ CREATE TABLE claims (
     cents         bigint       NOT NULL,           -- charged
     released_by   varchar(60)  NOT NULL,
     released_at   timestamp with time zone NOT NULL,
-    sealed_lines  bytea        NOT NULL,           -- the lines as released, native JSON
+    sealed_lines  bytea        NOT NULL,           -- the lines as released: overrides.Billed, one a line
     sealed_file   bytea        NOT NULL,
     sha256        varchar(64)  NOT NULL
 );

@@ -51,12 +51,12 @@ public record Billed(String code, List<String> modifiers, int units, LocalDate d
     }
 
     /** Returns the text that is kept. */
-    String kept() {
+    public String kept() {
         return code + "|" + String.join(",", modifiers) + "|" + units + "|" + day;
     }
 
     /** Reads the text that was kept. */
-    static Billed kept(String text) {
+    public static Billed kept(String text) {
         String[] parts = text.split("\\|", -1);
         try {
             return new Billed(

@@ -1,7 +1,5 @@
 package org.basilic.server.overrides;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,6 +33,7 @@ public class Overrides {
     private final TransactionTemplate transaction;
     private final Sealer sealer;
     private final Visits visits;
+    private final OverrideRows rows;
     private final ReasonCodes reasons;
     private final Trail trail;
     private final Clock clock;
@@ -44,6 +43,7 @@ public class Overrides {
             TransactionTemplate transaction,
             Sealer sealer,
             Visits visits,
+            OverrideRows rows,
             ReasonCodes reasons,
             Trail trail,
             Clock clock) {
@@ -51,6 +51,7 @@ public class Overrides {
         this.transaction = transaction;
         this.sealer = sealer;
         this.visits = visits;
+        this.rows = rows;
         this.reasons = reasons;
         this.trail = trail;
         this.clock = clock;
@@ -123,10 +124,7 @@ public class Overrides {
 
     /** Returns all overrides of a visit in the order in which they were made, those that were taken back among them. */
     public List<LineOverride> of(Actor actor, UUID visit) {
-        return jdbc.sql("SELECT * FROM overrides WHERE visit = ? AND facility = ? ORDER BY at, id")
-                .params(visit, actor.facility())
-                .query(this::override)
-                .list();
+        return rows.of(actor.facility(), visit);
     }
 
     /** Returns the lines of an opened visit that go out. */
@@ -178,30 +176,6 @@ public class Overrides {
         jdbc.sql("UPDATE visits SET revision = revision + 1, changed_at = ? WHERE id = ?")
                 .params(now(), head.id())
                 .update();
-    }
-
-    private LineOverride override(ResultSet row, int number) throws SQLException {
-        String facility = row.getString("facility");
-        OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
-        return new LineOverride(
-                row.getObject("id", UUID.class),
-                row.getObject("visit", UUID.class),
-                row.getLong("visit_version"),
-                OverrideKind.valueOf(row.getString("kind")),
-                row.getObject("line", Integer.class),
-                row.getString("rule"),
-                row.getString("reason_code"),
-                sealer.openText(facility, row.getBytes("sealed_reason")),
-                billed(facility, row.getBytes("sealed_before")),
-                billed(facility, row.getBytes("sealed_after")),
-                row.getString("by_whom"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                undone == null ? null : undone.toInstant());
-    }
-
-    private @Nullable Billed billed(String facility, byte[] sealed) {
-        String text = sealer.openText(facility, sealed);
-        return text.isEmpty() ? null : Billed.kept(text);
     }
 
     private OffsetDateTime now() {

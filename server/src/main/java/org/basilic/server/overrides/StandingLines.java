@@ -9,6 +9,8 @@ import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.result.LineKind;
 import org.basilic.result.Reason;
+import org.basilic.result.Severity;
+import org.basilic.result.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +85,7 @@ public record StandingLines(
             }
         }
         standing.addAll(added);
-        return new StandingLines(with(coded, standing), standing, removed, unfit, accepted);
+        return new StandingLines(with(coded, status(coded, accepted), standing), standing, removed, unfit, accepted);
     }
 
     /** Returns how many lines go out otherwise than they were coded. */
@@ -158,10 +160,20 @@ public record StandingLines(
         return after;
     }
 
-    private static CodedEncounter with(CodedEncounter coded, List<StandingLine> lines) {
+    /** What blocks is settled once a person has accepted every finding that is an error. */
+    private static Status status(CodedEncounter coded, Set<String> accepted) {
+        List<String> errors = coded.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.because().rule().id())
+                .toList();
+        boolean settled = !errors.isEmpty() && accepted.containsAll(errors);
+        return coded.status() == Status.BLOCKED && settled ? Status.REVIEW : coded.status();
+    }
+
+    private static CodedEncounter with(CodedEncounter coded, Status status, List<StandingLine> lines) {
         return new CodedEncounter(
                 coded.encounter(),
-                coded.status(),
+                status,
                 coded.policy(),
                 coded.effective(),
                 coded.rulebook(),

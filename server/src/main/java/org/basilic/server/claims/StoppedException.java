@@ -1,0 +1,19 @@
+package org.basilic.server.claims;
+
+import java.util.List;
+
+/** A visit cannot be released; it says all that stands in the way. */
+public class StoppedException extends RuntimeException {
+
+    private final transient List<Obstacle> obstacles;
+
+    StoppedException(List<Obstacle> obstacles) {
+        super(obstacles.size() + " obstacles");
+        this.obstacles = List.copyOf(obstacles);
+    }
+
+    /** Returns what stands in the way. */
+    public List<Obstacle> obstacles() {
+        return obstacles;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.claims;
+
+import org.jspecify.annotations.NullMarked;
