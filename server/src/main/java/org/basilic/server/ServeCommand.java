@@ -6,7 +6,6 @@ import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
-import org.basilic.server.operating.Listening;
 import org.basilic.server.store.PrivateDirectory;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options of the server's commands, and the settings that they say. All that is wrong is told at once. */
-final class SettingWords {
+public final class SettingWords {
 
     private static final int PORTS = 65_535;
 
@@ -30,7 +30,7 @@ final class SettingWords {
     }
 
     /** Adds the options that say where everything is kept: every command of the server has them. */
-    static void addStore(CommandSpec spec) {
+    public static void addStore(CommandSpec spec) {
         spec.addOption(Options.text("--data", "DIR", "where to keep everything; basilic-data without it"));
         spec.addOption(
                 Options.text("--db", "URL", "JDBC URL of PostgreSQL; a file under the data directory without it"));
@@ -42,7 +42,7 @@ final class SettingWords {
     }
 
     /** Adds the options of what listens. */
-    static void addListeners(CommandSpec spec) {
+    public static void addListeners(CommandSpec spec) {
         spec.addOption(Options.text("--port", "N", "where to listen; 8080 without it, 0 for any free one"));
         spec.addOption(Options.text("--address", "ADDRESS", "the interface to listen on; loopback without it"));
         spec.addOption(Options.text("--tls-cert", "FILE", "certificate and chain for HTTP and MLLP, PEM"));
@@ -57,6 +57,7 @@ final class SettingWords {
         spec.addOption(Options.text("--oidc-issuer", "URL", "an identity provider that people sign in with"));
         spec.addOption(Options.text("--oidc-client-id", "ID", "what the provider calls this server"));
         spec.addOption(Options.text("--oidc-client-secret-file", "FILE", "holds the secret shared with the provider"));
+        spec.addOption(Options.text("--backups", "DIR", "puts a backup there every day"));
         spec.addOption(Options.text("--idle-minutes", "N", "signs people out after so long; 5 to 60, 15 without it"));
         spec.addOption(Options.text("--trusted-proxies", "ADDRESS,...", "whose word on a request's origin is taken"));
         spec.addOption(Options.flag("--demo", "fills an empty store with the example visits"));
@@ -67,7 +68,7 @@ final class SettingWords {
      *
      * @throws SettingsException if some are wrong; it tells all of them
      */
-    static Settings read(ParseResult words) throws SettingsException {
+    public static Settings read(ParseResult words) throws SettingsException {
         SettingWords reading = new SettingWords(words);
         Settings settings = reading.settings();
         if (!reading.problems.isEmpty()) {
@@ -93,6 +94,7 @@ final class SettingWords {
                 data,
                 path("--master-key", data.resolve("keys").resolve("master.key")),
                 path("--checkpoints", data.resolve("checkpoints")),
+                option("--backups") == null ? null : path("--backups", data),
                 database(plaintext),
                 mllp(address, tls, plaintext),
                 charges(plaintext),

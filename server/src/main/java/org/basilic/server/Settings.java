@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the directory of keys, tables and, where there is no other database, the database
  * @param masterKey the file of the key that wraps the data keys
  * @param checkpoints the directory of the trail's signed checkpoints
+ * @param backups where the running server puts a backup every day; null for none
  * @param database where PostgreSQL is; null for the file under the data directory
  * @param mllp where messages come in; null for nowhere
  * @param charges where charges go out to; null for nowhere
@@ -24,6 +25,7 @@ public record Settings(
         Path data,
         Path masterKey,
         Path checkpoints,
+        @Nullable Path backups,
         @Nullable Database database,
         @Nullable Mllp mllp,
         @Nullable Charges charges,
@@ -109,12 +111,13 @@ public record Settings(
                 null,
                 null,
                 null,
+                null,
                 false,
                 false);
     }
 
     /** Returns the same with this database; null for the file. */
     public Settings with(@Nullable Database other) {
-        return new Settings(http, data, masterKey, checkpoints, other, mllp, charges, oidc, demo, plaintext);
+        return new Settings(http, data, masterKey, checkpoints, backups, other, mllp, charges, oidc, demo, plaintext);
     }
 }

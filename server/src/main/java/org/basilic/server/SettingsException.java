@@ -3,7 +3,7 @@ package org.basilic.server;
 import java.util.List;
 
 /** Some settings are wrong. */
-final class SettingsException extends Exception {
+public final class SettingsException extends Exception {
 
     private final transient List<String> problems;
 
@@ -12,7 +12,8 @@ final class SettingsException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    List<String> problems() {
+    /** Returns all that is wrong, a sentence each. */
+    public List<String> problems() {
         return problems;
     }
 }

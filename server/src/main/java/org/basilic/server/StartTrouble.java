@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why a server did not start, in words for whoever starts it; never a value of the store. */
-final class StartTrouble {
+public final class StartTrouble {
 
     private static final String H2_IN_USE = "90020";
 
     private StartTrouble() {}
 
-    static String inWords(Throwable trouble, Settings settings) {
+    /** Returns one sentence. */
+    public static String inWords(Throwable trouble, Settings settings) {
         PortInUseException port = find(trouble, PortInUseException.class);
         if (port != null) {
             return "port " + port.getPort() + " is taken by another program; give another with --port";

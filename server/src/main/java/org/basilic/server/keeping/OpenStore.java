@@ -3,6 +3,7 @@ package org.basilic.server.keeping;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.basilic.server.DatabaseUrl;
@@ -63,6 +64,11 @@ public final class OpenStore implements AutoCloseable {
             pool.close();
             throw e;
         }
+    }
+
+    /** Whether there is a database; one that is elsewhere is taken for there. */
+    static boolean isThere(Settings settings) {
+        return settings.database() != null || Files.exists(settings.data().resolve("basilic.mv.db"));
     }
 
     static FluentConfiguration migrations(DataSource source, Settings settings) {

@@ -91,6 +91,21 @@ public class DataKeys {
         return wrapped == null ? 0 : wrapped;
     }
 
+    /** Returns the key of something that is kept elsewhere, such as a backup, wrapped by the master key. */
+    public byte[] wrap(byte[] key) {
+        return master.wrap(key);
+    }
+
+    /**
+     * Returns a key that {@link #wrap} wrapped.
+     *
+     * @param by id of the master key that did
+     * @throws BrokenSealException if it cannot be unwrapped
+     */
+    public byte[] unwrap(String by, byte[] wrapped) {
+        return master.unwrap(by, wrapped);
+    }
+
     private int rewrap() {
         List<WrappedKey> keys = jdbc.sql("SELECT id, wrapped, wrapped_by FROM data_keys FOR UPDATE")
                 .query(WrappedKey::of)

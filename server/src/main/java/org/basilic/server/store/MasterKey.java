@@ -105,8 +105,11 @@ public final class MasterKey {
         lines = both;
     }
 
-    /** Takes the old key away, when nothing is wrapped by it any more. */
+    /** Takes the old key away, when nothing is wrapped by it any more; older backups still want it, so it gets a file. */
     synchronized void finish() throws IOException {
+        for (Line old : lines.subList(1, lines.size())) {
+            write(file.resolveSibling(file.getFileName() + "." + old.id()), List.of(old));
+        }
         List<Line> one = List.of(lines.get(0));
         write(file, one);
         lines = one;

@@ -48,7 +48,8 @@ public class Visits {
     private final List<BeforeTaking> amenders;
     private final List<AfterTaking> watchers;
 
-    Visits(
+    /** Makes the visits of this store; the watchers hear of every new version. */
+    public Visits(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Sealer sealer,

@@ -1,7 +1,6 @@
-package org.basilic.server.operating;
+package org.basilic.server;
 
 import java.util.function.Consumer;
-import org.basilic.server.Settings;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.trail.Action;

@@ -1,0 +1,216 @@
+package org.basilic.server.keeping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import org.basilic.cli.Command;
+import org.basilic.cli.ExitCode;
+import org.basilic.cli.Streams;
+import org.basilic.cli.Version;
+import org.basilic.cli.Words;
+import org.basilic.reference.Reference;
+import org.basilic.server.SettingWords;
+import org.basilic.server.Settings;
+import org.basilic.server.SettingsException;
+import org.basilic.server.StartTrouble;
+import org.basilic.server.operating.Limits;
+import org.basilic.server.operating.PemFiles;
+import org.basilic.server.store.MasterKey;
+import org.basilic.server.trail.CheckpointKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code basilic doctor}: says what a server with these options is made of, and what wants attention. No secrets. */
+public final class DoctorCommand implements Command {
+
+    private static final int EXPIRY_DAYS = 30;
+
+    /** Makes the command. */
+    public DoctorCommand() {}
+
+    @Override
+    public String name() {
+        return "doctor";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Words.command(
+                name(),
+                "Says what a server started with the same options is made of: versions, listeners, directories, keys,"
+                        + " database, newest backup. Ends with 1 where something wants attention.");
+        SettingWords.addListeners(spec);
+        SettingWords.addStore(spec);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult words, Streams streams) throws IOException {
+        Settings settings;
+        try {
+            settings = SettingWords.read(words);
+        } catch (SettingsException e) {
+            e.problems().forEach(problem -> streams.say("basilic: " + problem));
+            return ExitCode.USAGE;
+        }
+        boolean well = versions(streams::say);
+        well &= listeners(settings, streams::say);
+        well &= directories(settings, streams::say);
+        well &= keysAndDatabase(settings, streams::say);
+        return well ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private static boolean versions(Consumer<String> line) throws IOException {
+        line.accept("program: " + Version.program() + ", tables "
+                + Reference.builtIn().edition());
+        line.accept("Java: " + System.getProperty("java.version") + ", " + System.getProperty("os.name"));
+        return true;
+    }
+
+    private static boolean listeners(Settings settings, Consumer<String> line) throws IOException {
+        boolean well = true;
+        Settings.Http http = settings.http();
+        line.accept(
+                "listens: HTTP" + (http.tls() == null ? "" : "S") + " at " + http.address() + " port " + http.port());
+        Settings.Mllp mllp = settings.mllp();
+        if (mllp != null) {
+            line.accept("listens: MLLP at " + mllp.address() + " port " + mllp.port()
+                    + (mllp.tls() == null ? "" : ", TLS")
+                    + (mllp.clientAuthority() == null ? "" : ", peers with certificates alone"));
+        }
+        if (settings.charges() != null) {
+            line.accept("goes out: MLLP to " + settings.charges().host() + " port "
+                    + settings.charges().port());
+        }
+        if (settings.oidc() != null) {
+            line.accept("goes out: HTTPS to " + settings.oidc().issuer());
+        }
+        if (settings.charges() == null && settings.oidc() == null) {
+            line.accept("goes out: nothing");
+        }
+        if (http.tls() != null) {
+            X509Certificate certificate =
+                    PemFiles.certificates(http.tls().certificate()).get(0);
+            Instant ends = certificate.getNotAfter().toInstant();
+            line.accept("certificate: ends " + ends);
+            if (ends.isBefore(Clock.systemUTC().instant().plus(Duration.ofDays(EXPIRY_DAYS)))) {
+                line.accept("ATTENTION: the certificate ends within " + EXPIRY_DAYS + " days");
+                well = false;
+            }
+        }
+        if (settings.plaintext()) {
+            line.accept("ATTENTION: --allow-plaintext: connections beyond this machine may be without TLS");
+            well = false;
+        }
+        return well;
+    }
+
+    private static boolean directories(Settings settings, Consumer<String> line) throws IOException {
+        boolean well = directory("data", settings.data(), line);
+        well &= directory("checkpoints", settings.checkpoints(), line);
+        if (settings.backups() != null) {
+            well &= directory("backups", settings.backups(), line);
+        }
+        if (settings.checkpoints().startsWith(settings.data())) {
+            line.accept("note: the checkpoints lie with the data; on another disk they would survive it");
+        }
+        return well;
+    }
+
+    private static boolean directory(String what, Path path, Consumer<String> line) throws IOException {
+        if (!Files.isDirectory(path)) {
+            line.accept(what + ": " + path + " is not there yet");
+            return true;
+        }
+        long free = Files.getFileStore(path).getUsableSpace()
+                * 100
+                / Math.max(1, Files.getFileStore(path).getTotalSpace());
+        line.accept(what + ": " + path + ", " + free + " percent free");
+        boolean well = true;
+        if (free < Limits.of("disk.free.percent")) {
+            line.accept("ATTENTION: the disk of " + path + " is nearly full");
+            well = false;
+        }
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getPosixFilePermissions(path).size() > 3) {
+            line.accept("ATTENTION: others than the owner may look into " + path);
+            well = false;
+        }
+        return well;
+    }
+
+    private static boolean keysAndDatabase(Settings settings, Consumer<String> line) throws IOException {
+        if (!Files.exists(settings.masterKey())) {
+            line.accept("master key: " + settings.masterKey() + " is not there yet");
+            return true;
+        }
+        MasterKey master = MasterKey.existing(settings.masterKey());
+        line.accept("master key: " + master.id() + " in " + settings.masterKey());
+        if (settings.masterKey().startsWith(settings.data())) {
+            line.accept("note: the master key lies with the data; whoever copies the directory has both");
+        }
+        Path keys = settings.data().resolve("keys");
+        if (Files.exists(keys.resolve("checkpoint.pub"))) {
+            line.accept("checkpoint key: "
+                    + CheckpointKey.open(keys.resolve("checkpoint.pub")).id());
+        }
+        if (!OpenStore.isThere(settings)) {
+            line.accept("database: is not there yet");
+            return true;
+        }
+        try (OpenStore store = OpenStore.open(settings, master)) {
+            return database(store, line);
+        } catch (SQLException e) {
+            line.accept("ATTENTION: the database does not answer as it should (SQLSTATE " + e.getSQLState() + ")");
+        } catch (RuntimeException e) {
+            line.accept("ATTENTION: " + StartTrouble.inWords(e, settings));
+        }
+        return false;
+    }
+
+    private static boolean database(OpenStore store, Consumer<String> line) throws SQLException {
+        try (Connection connection = store.source().getConnection()) {
+            line.accept("database: " + connection.getMetaData().getDatabaseProductName() + " "
+                    + connection.getMetaData().getDatabaseProductVersion() + ", tables of version "
+                    + Restore.schema(store));
+        }
+        store.jdbc()
+                .sql(
+                        "SELECT facility, id, purpose, created_at, retired_at FROM data_keys ORDER BY facility, created_at")
+                .query((row, number) -> "data key: " + row.getString(2) + " of " + row.getString(1) + ", "
+                        + row.getString(3) + ", made "
+                        + row.getObject(4, OffsetDateTime.class).toInstant()
+                        + (row.getObject(5) == null ? "" : ", opens only"))
+                .list()
+                .forEach(line);
+        String newest = newestBackup(store);
+        if (newest == null) {
+            line.accept("ATTENTION: there has never been a backup");
+            return false;
+        }
+        line.accept("newest backup: " + newest);
+        Duration age = Duration.between(Instant.parse(newest), store.clock().instant());
+        if (age.toHours() >= Limits.of("backup.age.hours")) {
+            line.accept("ATTENTION: the newest backup is " + age.toHours() + " hours old");
+            return false;
+        }
+        return true;
+    }
+
+    private static @Nullable String newestBackup(OpenStore store) {
+        return store.jdbc()
+                .sql("SELECT at FROM trail WHERE action = 'BACKED_UP' ORDER BY seq DESC LIMIT 1")
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,110 @@
+package org.basilic.server.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.basilic.server.TestDatabase;
+import org.basilic.server.facility.Facilities;
+import org.basilic.server.trail.TrailReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("store")
+class RetentionTest {
+
+    private static final int VISITS = 6;
+    private static final Duration YEAR = Duration.ofDays(366);
+
+    @TempDir
+    Path directory;
+
+    private AStore made;
+    private OpenStore store;
+
+    @BeforeEach
+    void opens() throws Exception {
+        made = AStore.of(directory, TestDatabase.fresh(), VISITS);
+        store = made.store();
+    }
+
+    @AfterEach
+    void closes() {
+        made.close();
+    }
+
+    @Test
+    void whatIsYoungerThanItsClassWantsStays() throws Exception {
+        assertThat(run(YEAR.multipliedBy(5), true).values()).containsOnly(0L);
+        assertThat(count("visits")).isEqualTo(VISITS);
+    }
+
+    @Test
+    void visitsGoWithAllThatPointsToThem() throws Exception {
+        assertThat(run(YEAR.multipliedBy(11), false)).containsEntry("visits", (long) VISITS);
+        assertThat(count("visits")).as("a dry run").isEqualTo(VISITS);
+        Map<String, Long> gone = run(YEAR.multipliedBy(11), true);
+        assertThat(gone).containsEntry("visits", (long) VISITS).containsEntry("messages", (long) VISITS);
+        assertThat(count("visits") + count("visit_versions") + count("codings") + count("messages"))
+                .isZero();
+        assertThat(store.trailCheck()
+                        .check(Facilities.MAIN, store.checkpoints().read())
+                        .whole())
+                .isTrue();
+    }
+
+    @Test
+    void ofTheTrailAClosedSegmentIsMovedAndTheRestStaysWhole() throws Exception {
+        checkpoint();
+        made.visit(100); // behind the checkpoint: not closed
+        Map<String, Long> gone = run(YEAR.multipliedBy(7), true);
+        assertThat(gone).containsEntry("trail", (long) VISITS);
+        TrailReport report =
+                store.trailCheck().check(Facilities.MAIN, store.checkpoints().read());
+        assertThat(report.whole()).as("%s", report.what()).isTrue();
+        assertThat(report.rows()).isEqualTo(2); // the visit behind, and the row that tells of the move
+        assertThat(new Segments(store).check()).isEmpty();
+        Path file = directory.resolve("segments/main-1-" + VISITS + ".trail.gz");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThat(new Segments(store).check()).singleElement().asString().contains("was changed");
+    }
+
+    @Test
+    void withoutACheckpointNothingOfTheTrailIsMoved() throws Exception {
+        assertThat(run(YEAR.multipliedBy(7), true)).containsEntry("trail", 0L);
+        assertThat(count("trail")).isEqualTo(VISITS);
+    }
+
+    private void checkpoint() throws Exception {
+        store.checkpoints()
+                .write(
+                        Facilities.MAIN,
+                        VISITS,
+                        store.jdbc()
+                                .sql("SELECT hash FROM trail_heads WHERE facility = ?")
+                                .param(Facilities.MAIN)
+                                .query(String.class)
+                                .single(),
+                        store.clock().instant());
+    }
+
+    private Map<String, Long> run(Duration later, boolean really) throws Exception {
+        Instant now = store.clock().instant().plus(later);
+        return new Retention(store).run(now, really);
+    }
+
+    private long count(String table) {
+        return store.jdbc()
+                .sql("SELECT count(*) FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+}
