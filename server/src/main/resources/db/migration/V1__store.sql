@@ -140,12 +140,26 @@ CREATE TABLE messages (
     tries        integer      NOT NULL DEFAULT 0,
     error        varchar(200),
     answer       varchar(2)   NOT NULL,           -- AA, AE, AR, CA, CE, CR
-    sealed_answer bytea       NOT NULL
+    sealed_answer bytea       NOT NULL,
+    reply        varchar(2)   NOT NULL DEFAULT '', -- when to tell what became of it: AL, ER, SU; empty for never
+    visit_ref    varchar(64),
+    unit         varchar(100) NOT NULL DEFAULT ''
 );
-CREATE INDEX messages_by_control ON messages (facility, sender, control_ref);
+CREATE UNIQUE INDEX messages_once ON messages (facility, sender, control_ref, sha256);
 CREATE INDEX messages_by_content ON messages (facility, sha256);
 CREATE INDEX messages_by_patient ON messages (facility, patient_ref, arrival);
 CREATE INDEX messages_waiting ON messages (state, arrival);
+CREATE INDEX messages_by_time ON messages (facility, received_at);
+
+-- What a message is about: messages with a patient in common are read together.
+CREATE TABLE message_keys (
+    facility    varchar(40)  NOT NULL REFERENCES facilities (id),
+    kind        varchar(10)  NOT NULL,            -- PATIENT, DEVICE
+    key_ref     varchar(64)  NOT NULL,
+    message     uuid         NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+    PRIMARY KEY (facility, kind, key_ref, message)
+);
+CREATE INDEX message_keys_by_message ON message_keys (message);
 
 CREATE TABLE imports (
     id           uuid         PRIMARY KEY,
@@ -226,6 +240,15 @@ CREATE TABLE codings (
     sha256        varchar(64)  NOT NULL
 );
 CREATE INDEX codings_by_visit ON codings (visit, version, at);
+
+-- Visits that messages made, as the messages alone tell them.
+CREATE TABLE message_visits (
+    visit         uuid         PRIMARY KEY REFERENCES visits (id),
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    patient_ref   varchar(64)  NOT NULL,          -- one of the keys of its messages
+    sha256        varchar(64)  NOT NULL           -- of the record that the messages made
+);
+CREATE INDEX message_visits_by_patient ON message_visits (facility, patient_ref);
 
 -- What people do about a visit ----------------------------------------------------------------------------------------
 
@@ -382,11 +405,13 @@ CREATE TABLE outbox (
     sealed_bytes  bytea        NOT NULL,
     state         varchar(10)  NOT NULL,           -- WAITING, SENT, DEAD
     tries         integer      NOT NULL DEFAULT 0,
+    refusals      integer      NOT NULL DEFAULT 0,  -- how often the other side could not take it
     next_try_at   timestamp with time zone NOT NULL,
     error         varchar(200),
     sent_at       timestamp with time zone
 );
 CREATE INDEX outbox_waiting ON outbox (state, target, place);
+CREATE INDEX outbox_by_visit ON outbox (visit, place);
 
 CREATE TABLE idempotency (
     facility       varchar(40)  NOT NULL REFERENCES facilities (id),

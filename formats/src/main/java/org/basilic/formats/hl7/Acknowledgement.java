@@ -16,8 +16,11 @@ public final class Acknowledgement {
     private final MessageHeader header;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
 
-    private Acknowledgement(MessageHeader header) {
+    private final boolean receipt;
+
+    private Acknowledgement(MessageHeader header, boolean receipt) {
         this.header = header;
+        this.receipt = receipt;
     }
 
     /**
@@ -28,13 +31,25 @@ public final class Acknowledgement {
      */
     public static byte[] of(
             MessageHeader header, AckCode code, String control, ZonedDateTime now, @Nullable AckError error) {
-        Acknowledgement answer = new Acknowledgement(header);
-        answer.header(control, now);
-        answer.text("MSA").field(code.name()).field(header.raw(10)).end();
+        return new Acknowledgement(header, false).bytes(code, control, now, error);
+    }
+
+    /**
+     * Returns a second answer, which goes to the sender over a connection of its own: it wants to hear that it was stored.
+     *
+     * @param control the id of the answer itself
+     */
+    public static byte[] second(MessageHeader header, AckCode code, String control, ZonedDateTime now) {
+        return new Acknowledgement(header, true).bytes(code, control, now, null);
+    }
+
+    private byte[] bytes(AckCode code, String control, ZonedDateTime now, @Nullable AckError error) {
+        header(control, now);
+        text("MSA").field(code.name()).field(header.raw(10)).end();
         if (error != null) {
-            answer.error(error);
+            error(error);
         }
-        return answer.out.toByteArray();
+        return out.toByteArray();
     }
 
     /**
@@ -80,8 +95,13 @@ public final class Acknowledgement {
         field(control).field(header.raw(11));
         field(header.raw(12).length == 0 ? "2.5.1".getBytes(StandardCharsets.US_ASCII) : header.raw(12));
         byte[] encoding = header.raw(18);
-        if (encoding.length > 0) {
-            field("").field("").field("").field("").field("").field(encoding);
+        if (receipt || encoding.length > 0) {
+            field("")
+                    .field("")
+                    .field(receipt ? "AL" : "")
+                    .field(receipt ? "NE" : "")
+                    .field("")
+                    .field(encoding);
         }
         end();
     }

@@ -3,13 +3,13 @@ package org.basilic.formats.hl7;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basilic.chart.ChartRow;
 import org.basilic.chart.FeedMap;
+import org.basilic.chart.VisitKey;
 import org.basilic.formats.feed.RowTaker;
 import org.basilic.model.Problem;
 import org.basilic.model.ProblemCode;
@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param read whether anything is read of its kind; what is not comes along with what is
  * @param patients the numbers of everybody whom it is about, without who gave them: messages with a number in common belong
  *     together
+ * @param patient as visits name whom it is about; null where nobody is told
+ * @param device the pump that reports; empty where none does
  * @param visit its visit's number; null where none is told
  * @param unit where the patient is; empty where that is not told
- * @param sent null where that is not told
  * @param problems why it says nothing that can be used; empty for a good one
  */
 public record IncomingMessage(
@@ -37,9 +38,10 @@ public record IncomingMessage(
         String control,
         boolean read,
         Set<String> patients,
+        @Nullable String patient,
+        String device,
         @Nullable String visit,
         String unit,
-        @Nullable Instant sent,
         List<Problem> problems) {
 
     private static final int LONGEST_UNIT = 100;
@@ -90,7 +92,7 @@ public record IncomingMessage(
         Segment stay = message.first("PV1");
         String unit = stay == null ? "" : stay.text(3).strip();
         Segment header = message.header();
-        var key = VisitNumber.of(message);
+        VisitKey key = VisitNumber.of(message);
         return new IncomingMessage(
                 message.type() + "^" + message.trigger(),
                 header.text(3),
@@ -98,9 +100,10 @@ public record IncomingMessage(
                 message.controlId(),
                 read,
                 patients(message),
+                key == null ? null : key.patient(),
+                PumpMessages.reads(message) ? PumpMessages.device(message) : "",
                 key == null ? null : key.visit(),
                 unit.length() > LONGEST_UNIT ? unit.substring(0, LONGEST_UNIT) : unit,
-                Hl7Time.moment(header.text(7), map.zone()),
                 trial.problems());
     }
 

@@ -194,7 +194,8 @@ final class PumpMessages {
     }
 
     /** Returns the id of the device: of the equipment that observed, or of the device that took part. */
-    private static String device(Message message) {
+    /** Returns the id of the pump; empty where none is told. */
+    static String device(Message message) {
         String found = "";
         for (Segment segment : message.segments()) {
             String id = "";

@@ -10,7 +10,6 @@ import java.security.cert.X509Certificate;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,13 +73,11 @@ final class Connection implements Runnable {
         ScheduledFuture<?> late =
                 watch.schedule(() -> close(accepted), limits.handshakeMillis(), TimeUnit.MILLISECONDS);
         SSLSocket secure;
-        X509Certificate certificate;
+        @Nullable X509Certificate certificate;
         try {
             secure = with.over(accepted);
             secure.startHandshake();
-            certificate = (X509Certificate) secure.getSession().getPeerCertificates()[0];
-        } catch (SSLPeerUnverifiedException e) {
-            return Closing.NO_HANDSHAKE;
+            certificate = with.asks() ? (X509Certificate) secure.getSession().getPeerCertificates()[0] : null;
         } catch (IOException e) {
             return Closing.NO_HANDSHAKE;
         } finally {
@@ -144,7 +141,7 @@ final class Connection implements Runnable {
                 at = frames.take(buffer, at, length);
             } catch (FrameException e) {
                 boolean tooLong = e.kind() == FrameException.Kind.TOO_LONG;
-                byte[] answer = tooLong ? line.answers().answerTooLong(e.head()) : null;
+                byte[] answer = tooLong ? line.answers().answerTooLong(e.head()).answer() : null;
                 if (answer != null) {
                     write(out, answer);
                 }
@@ -155,8 +152,9 @@ final class Connection implements Runnable {
                 if (!begin()) {
                     return null;
                 }
-                if (!answered(frame, line, out)) {
-                    return Closing.SLOW_READER;
+                Closing why = answered(frame, line, out);
+                if (why != null) {
+                    return why;
                 }
                 begun = System.nanoTime();
             }
@@ -164,10 +162,14 @@ final class Connection implements Runnable {
         return null;
     }
 
-    private boolean answered(Frame frame, FrameTaker.Line line, OutputStream out) throws IOException {
+    private @Nullable Closing answered(Frame frame, FrameTaker.Line line, OutputStream out) throws IOException {
         try {
-            byte[] answer = line.answers().answer(frame);
-            return answer == null || write(out, answer);
+            FrameTaker.Reply reply = line.answers().answer(frame);
+            byte[] answer = reply.answer();
+            if (answer != null && !write(out, answer)) {
+                return Closing.SLOW_READER;
+            }
+            return reply.closes() ? Closing.NO_ANSWER : null;
         } finally {
             end();
         }

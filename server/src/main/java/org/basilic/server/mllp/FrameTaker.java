@@ -15,18 +15,22 @@ public interface FrameTaker {
      */
     record Line(Answerer answers, int idleSeconds) {}
 
+    /**
+     * What is to be done after a message.
+     *
+     * @param answer without its frame; null for none
+     * @param closes whether the connection is of no more use
+     */
+    record Reply(byte @Nullable [] answer, boolean closes) {}
+
     /** Who answers the messages of one connection. */
     interface Answerer {
 
-        /**
-         * Answers a message.
-         *
-         * @return the bytes of the answer, without its frame; null for none
-         */
-        byte @Nullable [] answer(Frame frame);
+        /** Answers a message. */
+        Reply answer(Frame frame);
 
-        /** Answers a message that is too long, by its first bytes; null for no answer. The connection is closed then. */
-        byte @Nullable [] answerTooLong(byte[] head);
+        /** Answers a message that is too long, by its first bytes. The connection is closed then. */
+        Reply answerTooLong(byte[] head);
     }
 
     /**

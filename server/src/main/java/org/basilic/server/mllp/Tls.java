@@ -1,49 +1,57 @@
 package org.basilic.server.mllp;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import org.basilic.server.operating.PemFiles;
+import org.basilic.server.operating.SmallFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ssl.pem.PemContent;
 
 /**
- * TLS 1.2 and 1.3 with a certificate of ours and, of whoever connects, one that a listed authority signed. The files are read
- * again when they have changed; while the new ones cannot be read, the old ones hold.
+ * TLS 1.2 and 1.3. The files are read again when they have changed; while the new ones cannot be read, the old ones hold.
  */
 public final class Tls {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tls.class);
     private static final String[] VERSIONS = {"TLSv1.3", "TLSv1.2"};
+    private static final char[] IN_MEMORY = "in memory only".toCharArray();
 
-    private final Path keys;
-    private final Path trusted;
-    private final char[] password;
-    private @Nullable SSLContext context;
-    private List<FileTime> read = List.of();
+    private final @Nullable Path certificate;
+    private final @Nullable Path key;
+    private final @Nullable Path authority;
+    private SSLContext context;
+    private List<FileTime> read;
 
     /**
      * Reads the files.
      *
-     * @param keys PKCS#12 with our key and certificate
-     * @param trusted PKCS#12 with the authorities whose certificates are taken
-     * @param password of both
+     * @param certificate ours with its chain, PEM; null where we show none
+     * @param key its private key, PEM; null where there is none
+     * @param authority those who sign the certificates of the other side, PEM; null where it needs none
      * @throws IOException if one of them cannot be read
      */
-    public Tls(Path keys, Path trusted, char[] password) throws IOException {
-        this.keys = keys;
-        this.trusted = trusted;
-        this.password = password.clone();
+    public Tls(@Nullable Path certificate, @Nullable Path key, @Nullable Path authority) throws IOException {
+        this.certificate = certificate;
+        this.key = key;
+        this.authority = authority;
         this.read = times();
         this.context = read();
     }
@@ -52,7 +60,7 @@ public final class Tls {
     SSLSocket over(Socket accepted) throws IOException {
         SSLSocket secure = (SSLSocket) current().getSocketFactory().createSocket(accepted, null, true);
         secure.setUseClientMode(false);
-        secure.setNeedClientAuth(true);
+        secure.setNeedClientAuth(authority != null);
         secure.setEnabledProtocols(VERSIONS);
         return secure;
     }
@@ -61,55 +69,83 @@ public final class Tls {
     SSLSocket to(Socket connected, String host, int port) throws IOException {
         SSLSocket secure = (SSLSocket) current().getSocketFactory().createSocket(connected, host, port, true);
         secure.setEnabledProtocols(VERSIONS);
-        var parameters = secure.getSSLParameters();
+        SSLParameters parameters = secure.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secure.setSSLParameters(parameters);
         return secure;
     }
 
+    /** Whether the other side has to show a certificate. */
+    boolean asks() {
+        return authority != null;
+    }
+
     private synchronized SSLContext current() throws IOException {
         List<FileTime> now = times();
-        SSLContext held = context;
-        if (held == null || !now.equals(read)) {
+        if (!now.equals(read)) {
             read = now;
             try {
-                held = read();
-                context = held;
+                context = read();
             } catch (IOException e) {
-                LOG.error(
-                        "the new certificates cannot be read; those before hold: {}",
-                        e.getClass().getSimpleName());
-                if (held == null) {
-                    throw e;
-                }
+                LOG.error("the new certificates cannot be read; those before hold");
             }
         }
-        return held;
+        return context;
     }
 
     private List<FileTime> times() throws IOException {
-        return List.of(Files.getLastModifiedTime(keys), Files.getLastModifiedTime(trusted));
+        List<FileTime> times = new ArrayList<>();
+        for (Path file : new @Nullable Path[] {certificate, key, authority}) {
+            if (file != null) {
+                times.add(Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
     }
 
     private SSLContext read() throws IOException {
         try {
-            KeyManagerFactory ours = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            ours.init(store(keys), password);
-            TrustManagerFactory theirs = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            theirs.init(store(trusted));
             SSLContext made = SSLContext.getInstance("TLS");
-            made.init(ours.getKeyManagers(), theirs.getTrustManagers(), null);
+            made.init(ours(), theirs(), null);
             return made;
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IllegalStateException | IllegalArgumentException e) {
             throw new IOException("the certificates cannot be used", e);
         }
     }
 
-    private KeyStore store(Path file) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, password);
+    private KeyManager @Nullable [] ours() throws IOException, GeneralSecurityException {
+        if (certificate == null || key == null) {
+            return null;
         }
+        PrivateKey secret = PemContent.of(SmallFile.text(key)).getPrivateKey();
+        if (secret == null) {
+            throw new IOException(key + ": holds no private key");
+        }
+        KeyStore store = empty();
+        store.setKeyEntry(
+                "ours", secret, IN_MEMORY, PemFiles.certificates(certificate).toArray(X509Certificate[]::new));
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(store, IN_MEMORY);
+        return factory.getKeyManagers();
+    }
+
+    private TrustManager @Nullable [] theirs() throws IOException, GeneralSecurityException {
+        if (authority == null) {
+            return null;
+        }
+        KeyStore store = empty();
+        int number = 0;
+        for (X509Certificate signer : PemFiles.certificates(authority)) {
+            store.setCertificateEntry("signer " + number++, signer);
+        }
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        return factory.getTrustManagers();
+    }
+
+    private static KeyStore empty() throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
         return store;
     }
 }

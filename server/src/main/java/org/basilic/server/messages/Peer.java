@@ -1,0 +1,35 @@
+package org.basilic.server.messages;
+
+import java.util.Set;
+import org.basilic.server.people.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system that sends messages.
+ *
+ * @param name what lists and the trail call it
+ * @param facility whose messages it sends
+ * @param application that its messages must name as their sender (MSH-3); null for any
+ * @param sender facility that they must name (MSH-4); null for any
+ * @param known whether it is listed, so that it may be quiet for long
+ * @param strict whether a control id that another message had is refused
+ */
+public record Peer(
+        String name,
+        String facility,
+        @Nullable String application,
+        @Nullable String sender,
+        boolean known,
+        boolean strict) {
+
+    /** Returns it as an actor that comes from this address. */
+    Actor actor(String address, String request) {
+        return new Actor(facility, name, name, Actor.Kind.PEER, Set.of(), Set.of(), address, request);
+    }
+
+    /** Whether a message may name this application and facility as its sender. */
+    boolean sends(String itsApplication, String itsFacility) {
+        return (application == null || application.equals(itsApplication))
+                && (sender == null || sender.equals(itsFacility));
+    }
+}

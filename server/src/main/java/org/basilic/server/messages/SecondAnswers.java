@@ -1,0 +1,53 @@
+package org.basilic.server.messages;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.basilic.formats.hl7.AckCode;
+import org.basilic.formats.hl7.Acknowledgement;
+import org.basilic.formats.hl7.MessageHeader;
+import org.basilic.server.outbox.Outbox;
+import org.basilic.server.outbox.Target;
+import org.basilic.server.store.Sealer;
+import org.springframework.stereotype.Component;
+
+/** What senders in the enhanced mode are told of what became of their messages, over a connection of its own. */
+@Component
+class SecondAnswers {
+
+    private final Peers peers;
+    private final Outbox outbox;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    SecondAnswers(Peers peers, Outbox outbox, Sealer sealer, Clock clock) {
+        this.peers = peers;
+        this.outbox = outbox;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /** Puts the answer to a message out, where its sender asked for one and it is told where to send it. */
+    void put(Kept message, boolean good) {
+        boolean wanted = good
+                ? message.reply().equals("AL") || message.reply().equals("SU")
+                : message.reply().equals("AL") || message.reply().equals("ER");
+        String target = "peer " + message.peer();
+        if (!wanted || peers.targets().stream().map(Target::name).noneMatch(target::equals)) {
+            return;
+        }
+        MessageHeader header = MessageHeader.of(sealer.open(message.facility(), message.sealed()));
+        if (header != null) {
+            outbox.put(
+                    message.facility(),
+                    target,
+                    "ACK",
+                    null,
+                    Acknowledgement.second(
+                            header,
+                            good ? AckCode.AA : AckCode.AE,
+                            Answers.control(),
+                            ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC)));
+        }
+    }
+}
