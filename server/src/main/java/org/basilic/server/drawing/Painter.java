@@ -96,7 +96,11 @@ final class Painter {
                 "data-left",
                 Paper.MARGIN,
                 "data-right",
-                paper.right());
+                paper.right(),
+                "data-set-at",
+                scale.setAt(),
+                "data-shift",
+                scale.shift() == 0 ? null : scale.shift());
         Patterns.define(id, svg);
         days(bottom);
         clockSet(bottom);

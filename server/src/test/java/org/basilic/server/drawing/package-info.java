@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.drawing;
+
+import org.jspecify.annotations.NullMarked;

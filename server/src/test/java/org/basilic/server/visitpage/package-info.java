@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.visitpage;
+
+import org.jspecify.annotations.NullMarked;
