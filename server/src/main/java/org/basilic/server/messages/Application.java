@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.basilic.server.messages.MessageVisits.Touched;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;

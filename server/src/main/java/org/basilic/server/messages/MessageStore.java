@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.basilic.formats.hl7.AckCode;
 import org.basilic.formats.hl7.IncomingMessage;
 import org.basilic.model.Problem;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;

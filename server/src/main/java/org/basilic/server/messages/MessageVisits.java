@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.model.Encounter;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.Taken;

@@ -8,7 +8,7 @@ import org.basilic.formats.hl7.IncomingMessage;
 import org.basilic.formats.hl7.MessageHeader;
 import org.basilic.formats.hl7.RefusedMessageException;
 import org.basilic.model.Problem;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.trail.Action;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

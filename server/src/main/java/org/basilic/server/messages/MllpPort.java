@@ -14,7 +14,7 @@ import org.basilic.server.mllp.Listener;
 import org.basilic.server.mllp.ListenerLimits;
 import org.basilic.server.mllp.Tls;
 import org.basilic.server.operating.Limits;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.trail.Action;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package org.basilic.server.messages;
 
 import java.util.Set;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

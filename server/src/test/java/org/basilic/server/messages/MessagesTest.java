@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.basilic.server.ServerTest;
 import org.basilic.server.facility.Facilities;
-import org.basilic.server.people.Actor;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.VisitText;
 import org.basilic.server.visits.Visits;
