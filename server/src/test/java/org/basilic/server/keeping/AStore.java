@@ -73,6 +73,7 @@ public final class AStore implements AutoCloseable {
                 facilities,
                 store.trail(),
                 Clock.systemUTC(),
+                List.of(),
                 List.of());
         Encounter encounter = AnEncounter.like(RandomEncounters.of(seed))
                 .with(edit -> {
