@@ -31,7 +31,7 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("java.beans.XMLDecoder")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAPackage("javax.naming..")
+                .haveFullyQualifiedName("javax.naming.InitialContext")
                 .orShould()
                 .callMethod(Runtime.class, "exec", String.class)
                 .orShould()
