@@ -13,21 +13,25 @@ public final class Fault {
      * @param where the file and the record, null when no record is concerned
      */
     public static void report(Streams streams, @Nullable String where, Throwable fault) {
-        // The message of an exception may quote the record, so only its kind and place are told.
-        Throwable root = fault;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
         StringBuilder line = new StringBuilder("basilic: a fault of ours");
         if (where != null) {
             line.append(" in ").append(where);
         }
-        line.append(": ").append(root.getClass().getSimpleName()).append(" at ").append(place(root));
+        line.append(": ").append(place(fault));
         streams.say(line.toString());
         streams.say("Please report it with this line and the output of `basilic --version`, without the record.");
     }
 
-    private static String place(Throwable fault) {
+    /** Returns the kind of a fault and where it came up; its message may quote the record, so that is not told. */
+    public static String place(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + " at " + frame(root);
+    }
+
+    private static String frame(Throwable fault) {
         StackTraceElement[] frames = fault.getStackTrace();
         for (StackTraceElement frame : frames) {
             if (frame.getClassName().startsWith("org.basilic.")) {

@@ -17,9 +17,11 @@ final class Door extends NioEndpoint {
     private static final String PER_ADDRESS = "http.connections.address";
 
     private @Nullable Limits limits;
+    private long perAddress = Limits.of(PER_ADDRESS);
 
-    void count(Limits counted) {
+    void set(Limits counted, long most) {
         this.limits = counted;
+        this.perAddress = most;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class Door extends NioEndpoint {
                 there++;
             }
         }
-        return there >= Limits.of(PER_ADDRESS);
+        return there >= perAddress;
     }
 
     private static String addressOf(SocketChannel socket) {

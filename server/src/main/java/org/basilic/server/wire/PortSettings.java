@@ -3,6 +3,7 @@ package org.basilic.server.wire;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.basilic.server.Settings;
 import org.basilic.server.operating.Limits;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,9 +17,11 @@ final class PortSettings implements WebServerFactoryCustomizer<TomcatServletWebS
     private static final int LEFT_OVER = 1 << 16;
 
     private final Limits limits;
+    private final boolean proxied;
 
-    PortSettings(Limits limits) {
+    PortSettings(Limits limits, Settings settings) {
         this.limits = limits;
+        this.proxied = !settings.http().proxies().isEmpty();
     }
 
     @Override
@@ -48,7 +51,7 @@ final class PortSettings implements WebServerFactoryCustomizer<TomcatServletWebS
             http.setMaxTrailerSize(1 << 10);
         }
         if (connector.getProtocolHandler() instanceof TimedProtocol timed) {
-            timed.count(limits);
+            timed.set(limits, proxied ? Long.MAX_VALUE : Limits.of("http.connections.address"));
         }
     }
 }

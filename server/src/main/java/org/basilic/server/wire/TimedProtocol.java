@@ -19,9 +19,13 @@ public final class TimedProtocol extends Http11NioProtocol {
         this.door = door;
     }
 
-    /** Counts what meets a limit. */
-    void count(Limits limits) {
-        door.count(limits);
+    /**
+     * Sets the limits.
+     *
+     * @param perAddress connections from one address at most; behind a proxy all come from one
+     */
+    void set(Limits limits, long perAddress) {
+        door.set(limits, perAddress);
     }
 
     @Override
