@@ -24,9 +24,9 @@ class Derivation {
 
     private final Sealer sealer;
     private final Facilities facilities;
-    private final FacilityMaps maps;
+    private final MessageMaps maps;
 
-    Derivation(Sealer sealer, Facilities facilities, FacilityMaps maps) {
+    Derivation(Sealer sealer, Facilities facilities, MessageMaps maps) {
         this.sealer = sealer;
         this.facilities = facilities;
         this.maps = maps;

@@ -29,11 +29,11 @@ public class Messages {
     private static final int UNKNOWN_SENDER = 204;
 
     private final MessageStore store;
-    private final FacilityMaps maps;
-    private final Answers answers;
+    private final MessageMaps maps;
+    private final MessageAnswers answers;
     private final Applying applying;
 
-    Messages(MessageStore store, FacilityMaps maps, Answers answers, Applying applying) {
+    Messages(MessageStore store, MessageMaps maps, MessageAnswers answers, Applying applying) {
         this.store = store;
         this.maps = maps;
         this.answers = answers;
@@ -57,7 +57,7 @@ public class Messages {
             refused(actor, id, "NOT_HL7");
             return new Received(null, false);
         }
-        Answers.To to = answers.to(header);
+        MessageAnswers.To to = answers.to(header);
         try {
             IncomingMessage message = IncomingMessage.of(bytes, maps.of(peer.facility()));
             if (!peer.sends(message.application(), message.facility())) {
@@ -87,7 +87,8 @@ public class Messages {
                 : answers.to(header).refused(AckError.whole(INTERNAL, "too long", "TOO_LONG"));
     }
 
-    private Received keep(Peer peer, Actor actor, UUID id, Answers.To to, IncomingMessage message, byte[] bytes) {
+    private Received keep(
+            Peer peer, Actor actor, UUID id, MessageAnswers.To to, IncomingMessage message, byte[] bytes) {
         MessageStore.Digest digest = MessageStore.Digest.of(peer, message, bytes);
         byte[] before = store.answered(actor, digest);
         if (before != null) {
@@ -101,7 +102,7 @@ public class Messages {
         Problem problem =
                 message.problems().isEmpty() ? null : message.problems().get(0);
         State state = problem != null ? State.DEAD : message.read() ? State.STORED : State.IGNORED;
-        Answers.Made answer = problem == null ? to.kept() : to.useless(AckError.of(problem));
+        MessageAnswers.Made answer = problem == null ? to.kept() : to.useless(AckError.of(problem));
         boolean kept = store.keep(new MessageStore.Keeping(
                 actor, id, digest, message, bytes, state, problem, reused, answer.code(), answer.bytes(), to.reply()));
         if (!kept) {

@@ -8,9 +8,8 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.basilic.server.Settings;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.operating.SmallFile;
@@ -30,6 +29,9 @@ class Peers implements TargetSource {
 
     private static final int CELLS = 8;
     private static final String FILE = "peers.csv";
+
+    /** A comma behind a backslash is part of a value, and what follows it no name. */
+    private static final Pattern COMMON_NAME = Pattern.compile("(?:^|(?<!\\\\),)CN=([A-Za-z0-9._ -]{1,64})(?:,|$)");
 
     private record Listed(
             Peer peer,
@@ -137,16 +139,9 @@ class Peers implements TargetSource {
         return null;
     }
 
+    /** Returns the common name of a certificate where it is a plain one; a name with signs of its own is nobody's here. */
     private static @Nullable String commonName(X509Certificate certificate) {
-        try {
-            for (Rdn part : new LdapName(certificate.getSubjectX500Principal().getName()).getRdns()) {
-                if (part.getType().equalsIgnoreCase("CN")) {
-                    return String.valueOf(part.getValue());
-                }
-            }
-        } catch (InvalidNameException e) {
-            return null;
-        }
-        return null;
+        Matcher name = COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
+        return name.find() ? name.group(1) : null;
     }
 }

@@ -46,7 +46,7 @@ class SecondAnswers {
                     Acknowledgement.second(
                             header,
                             good ? AckCode.AA : AckCode.AE,
-                            Answers.control(),
+                            MessageAnswers.control(),
                             ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC)));
         }
     }

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Answers to messages, by the mode that each asks for: the original one, or the enhanced one of two answers. */
 @Component
-class Answers {
+class MessageAnswers {
 
     /** An answer as it is made. */
     record Made(AckCode code, byte[] bytes) {}
 
     private final Clock clock;
 
-    Answers(Clock clock) {
+    MessageAnswers(Clock clock) {
         this.clock = clock;
     }
 

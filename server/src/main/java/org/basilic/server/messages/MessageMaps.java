@@ -7,46 +7,40 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.basilic.chart.FeedMap;
-import org.basilic.chart.FeedSetting;
-import org.basilic.formats.feed.FeedMaps;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.intake.FacilityMaps;
+import org.basilic.server.intake.IntakeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What the texts of a facility's messages mean: {@code maps/messages.csv} of its directory, read again when it has changed,
- * or the map of the program. Times without an offset are of the facility's zone unless the map has another.
- */
+/** The maps of the facilities for messages, kept ready, and read again when one has changed. */
 @Component
-class FacilityMaps {
+class MessageMaps {
 
     private record Kept(@Nullable FileTime changed, FeedMap map) {}
 
     private final Facilities facilities;
+    private final FacilityMaps maps;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    FacilityMaps(Facilities facilities) {
+    MessageMaps(Facilities facilities, FacilityMaps maps) {
         this.facilities = facilities;
+        this.maps = maps;
     }
 
     /**
      * Returns the map of a facility.
      *
-     * @throws IOException if the file is not as it should be
+     * @throws IOException if it is not as it should be
      */
     FeedMap of(String facility) throws IOException {
-        Path file = facilities.directory(facility).resolve("maps").resolve("messages.csv");
+        Path file = facilities.directory(facility).resolve("maps").resolve("our-hl7.csv");
         FileTime changed = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
         Kept before = kept.get(facility);
         if (before != null && (changed == null ? before.changed() == null : changed.equals(before.changed()))) {
             return before.map();
         }
-        FeedMap map = changed == null
-                ? FeedMaps.builtIn().named("hl7")
-                : FeedMaps.builtIn().read(file);
-        if (map.zone() == null) {
-            map = map.with(FeedSetting.ZONE, facilities.zone(facility).getId());
-        }
+        FeedMap map = maps.of(facility, IntakeKind.HL7);
         kept.put(facility, new Kept(changed, map));
         return map;
     }
