@@ -106,6 +106,9 @@ public final class Basilic {
         CommandSpec program = group.spec();
         program.addOption(Words.flag("the version of the program, rules and tables", "--version"));
         program.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(Words.exitCodes());
+        if (further.isEmpty()) {
+            program.usageMessage().footerHeading("%nOf the server:%n").footer(Words.SERVER);
+        }
         ParseResult parsed = new CommandLine(program).parseArgs(words.toArray(String[]::new));
         ParseResult last = parsed;
         while (last.hasSubcommand()) {

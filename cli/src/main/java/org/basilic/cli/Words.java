@@ -8,6 +8,10 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The parts of which the commands' help and options are made. */
 public final class Words {
 
+    /** The commands that the launcher starts another program for. */
+    static final String SERVER =
+            "  serve, backup, restore, verify, doctor, keys, retention, replay; see: basilic serve --help";
+
     private Words() {}
 
     /** Returns an empty command of this name with its help. */

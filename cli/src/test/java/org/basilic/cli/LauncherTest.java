@@ -33,6 +33,9 @@ class LauncherTest {
             write(module + "/pom.xml", "<project/>");
             write(module + "/src/main/java/Some.java", "class Some {}");
         }
+        write("server/pom.xml", "<project/>");
+        write("server/src/main/java/Some.java", "class Some {}");
+        write("examples/some.json", "{}");
         write("reference/codes.csv", "code\n");
         write("jdk/release", "JAVA_VERSION=\"17.0.9\"\nJAVA_RUNTIME_VERSION=\"17.0.9+9\"\n");
         write("jdk/lib/modules", "");
@@ -46,7 +49,8 @@ class LauncherTest {
                 echo '[INFO] Building Basilic core 0.1.0 [1/1]'
                 [ -e "%s/fail" ] && { echo '[ERROR] it does not compile'; exit 1; }
                 while [ "$1" != -f ]; do shift; done
-                target=${2%%/pom.xml}/cli/target
+                target=${2%%/pom.xml}
+                case "$*" in *'-pl server'*) target=$target/server/target ;; *) target=$target/cli/target ;; esac
                 mkdir -p "$target/lib" && : >"$target/basilic.jar\"""".formatted(checkout, checkout));
     }
 
@@ -62,6 +66,19 @@ class LauncherTest {
         assertThat(second.out()).isEqualTo("ran again\n");
         assertThat(second.err()).isEmpty();
         assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void buildsTheServerApartWhenAWordWantsIt() throws Exception {
+        launch("hello");
+        Call server = launch("serve");
+
+        assertThat(server.err()).contains("Building the server (first use, some minutes) ...");
+        assertThat(server.out()).isEqualTo("ran serve\n");
+        assertThat(checkout.resolve(".basilic/server/current")).exists();
+        assertThat(launch("hello").err()).isEmpty();
+        assertThat(launch("doctor").err()).isEmpty();
+        assertThat(builds()).isEqualTo(2);
     }
 
     @Test

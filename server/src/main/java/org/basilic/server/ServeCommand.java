@@ -68,7 +68,7 @@ final class ServeCommand implements Command {
                             Runtime.getRuntime().halt(ExitCode.CLEAN.number());
                         },
                         "stop"));
-        running.getBean(Listening.class).say(streams::say);
+        running.getBean(Announcement.class).say(streams::say);
         new CountDownLatch(1).await();
     }
 }

@@ -56,6 +56,16 @@ public final class PrivateDirectory {
         return make(temporary);
     }
 
+    /**
+     * Deletes a directory with everything in it.
+     *
+     * @throws IOException if something cannot be deleted
+     */
+    public static void remove(Path directory) throws IOException {
+        empty(directory);
+        Files.delete(directory);
+    }
+
     private static void empty(Path directory) throws IOException {
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override

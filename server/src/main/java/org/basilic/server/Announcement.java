@@ -3,10 +3,10 @@ package org.basilic.server;
 import java.util.function.Consumer;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.operating.Listening;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,20 +14,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Says where a server that has just started listens, and how the first person gets in. */
 @Component
-public final class Listening {
+final class Announcement {
 
     private final Settings settings;
     private final Environment environment;
     private final Trail trail;
     private final TransactionTemplate transaction;
-    private final ObjectProvider<FirstPerson> first;
+    private final ObjectProvider<Listening.FirstPerson> first;
 
-    Listening(
+    Announcement(
             Settings settings,
             Environment environment,
             Trail trail,
             TransactionTemplate transaction,
-            ObjectProvider<FirstPerson> first) {
+            ObjectProvider<Listening.FirstPerson> first) {
         this.settings = settings;
         this.environment = environment;
         this.trail = trail;
@@ -36,7 +36,7 @@ public final class Listening {
     }
 
     /** Says it, line by line; the trail is told where the network may see what goes over it. */
-    public void say(Consumer<String> line) {
+    void say(Consumer<String> line) {
         if (settings.plaintext()) {
             transaction.executeWithoutResult(status -> trail.record(
                     Event.done(Actor.program(Facilities.MAIN), Action.PLAINTEXT_ALLOWED, "listener", "all")));
@@ -49,7 +49,7 @@ public final class Listening {
             line.accept("Messages come in at " + mllp.address() + " port " + mllp.port()
                     + (mllp.tls() == null ? "" : ", TLS"));
         }
-        FirstPerson person = first.getIfAvailable();
+        Listening.FirstPerson person = first.getIfAvailable();
         String link = person == null ? null : person.link(home);
         if (link != null) {
             line.accept("Nobody has an account yet. This link makes the first one, once, within 24 hours:");
@@ -64,13 +64,5 @@ public final class Listening {
                 + (address.contains(":") ? "[" + address + "]" : address)
                 + ":"
                 + environment.getProperty("local.server.port");
-    }
-
-    /** Whoever makes the account of the first person. */
-    public interface FirstPerson {
-
-        /** Returns a link that makes the first account, valid once; null where there is an account. */
-        @Nullable
-        String link(String home);
     }
 }
