@@ -115,7 +115,7 @@
   });
 
   // Keys.
-  const shows = element => element.getClientRects().length > 0 && !element.disabled;
+  const shows = element => element.checkVisibility() && element.getClientRects().length > 0 && !element.disabled;
   const rows = () => [...document.querySelectorAll('tr[data-row], li[data-row]')].filter(shows);
 
   function step(by) {

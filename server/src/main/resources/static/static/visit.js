@@ -22,7 +22,7 @@
       element.classList.toggle('lit', lit);
       if (lit) {
         if (element.matches('.item')) bars += 1;
-        else rows += 1;
+        else if (element.checkVisibility()) rows += 1;
       }
     });
     main.querySelectorAll('svg.timeline').forEach(svg => svg.classList.toggle('some-lit', bars > 0 && !svg.closest('#what-if-part')));

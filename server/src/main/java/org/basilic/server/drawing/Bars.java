@@ -114,7 +114,7 @@ final class Bars {
                 written = piece(piece, written, placed, top);
             }
         }
-        if (drawn.shape() == Shape.BAR && !drawn.openStop()) {
+        if (drawn.shape() == Shape.BAR && !drawn.openStop() && !drawn.goesHome()) {
             thresholds(drawn, top);
         }
         if (handles && !drawn.goesHome()) {

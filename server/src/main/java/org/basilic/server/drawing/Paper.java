@@ -8,7 +8,7 @@ final class Paper {
 
     static final int MARGIN = 6;
 
-    private static final int NARROWEST = 760;
+    private static final int NARROWEST = 720;
     private static final int WIDEST = 6000;
     private static final int LETTER_TENTHS = 66;
     private static final int CODE = 40;

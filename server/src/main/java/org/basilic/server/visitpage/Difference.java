@@ -9,17 +9,13 @@ import org.basilic.result.CodedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line before and after, as a row.
+ * A line that differs before and after, as a row.
  *
  * @param before as it would be billed; empty for none
  * @param after as it would be billed; empty for none
- * @param words in what they differ; empty where a claim would show the same
+ * @param words in what they differ
  */
 record Difference(String before, String after, String words) {
-
-    static List<Difference> all(LineDifferences lines) {
-        return lines.rows().stream().map(Difference::of).toList();
-    }
 
     static List<Difference> found(LineDifferences lines) {
         return lines.found().stream().map(Difference::of).toList();

@@ -90,7 +90,9 @@ class VisitPages {
         model.addAttribute("version", version);
         model.addAttribute("before", before);
         model.addAttribute("after", after);
-        model.addAttribute("lines", Difference.all(LineDifferences.between(before.lines(), after.lines())));
+        LineDifferences lines = LineDifferences.between(before.lines(), after.lines());
+        model.addAttribute("lines", Difference.found(lines));
+        model.addAttribute("same", lines.rows().size() - lines.found().size());
         model.addAttribute("findings", FindingDifferences.between(before.findings(), after.findings()));
         return "visitpage/version";
     }

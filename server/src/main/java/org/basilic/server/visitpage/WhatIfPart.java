@@ -1,5 +1,6 @@
 package org.basilic.server.visitpage;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.basilic.coding.Coder;
@@ -45,7 +46,8 @@ class WhatIfPart {
     ModelAndView tried(
             @AuthenticationPrincipal Actor actor,
             @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response) {
         OpenedVisit opened = visits.open(actor, id);
         WhatIfForm form = new WhatIfForm(
                 typed("given", typed),
@@ -54,7 +56,7 @@ class WhatIfPart {
                 typed("other", typed),
                 typed.getOrDefault("change", List.of()));
         try {
-            return tried(actor, opened, form.changes(opened.encounter()));
+            return tried(actor, opened, form.changes(opened.encounter()), response);
         } catch (UnclearChangeException e) {
             return refused(List.of(e.getMessage()));
         }
@@ -65,7 +67,8 @@ class WhatIfPart {
         return value == null ? "" : value;
     }
 
-    private ModelAndView tried(Actor actor, OpenedVisit opened, List<Change> changes) throws UnclearChangeException {
+    private ModelAndView tried(Actor actor, OpenedVisit opened, List<Change> changes, HttpServletResponse response)
+            throws UnclearChangeException {
         Encounter record = opened.encounter();
         if (changes.isEmpty()) {
             return refused(List.of("type a time to try, or another change"));
@@ -85,9 +88,14 @@ class WhatIfPart {
         Encounter otherwise = ((Read) trial.reading()).encounter();
         WhatIf whatIf =
                 new WhatIf(trial.changes(), opened.coded(), new Coder(reference).code(otherwise, Request.standard()));
+        List<Difference> lines = Difference.found(whatIf.lines());
+        response.setHeader(
+                "HX-Trigger",
+                "{\"say\":\"What if: " + lines.size() + " of the lines differ; this is not the record\"}");
         return new ModelAndView("visitpage/what-if")
                 .addObject("whatIf", whatIf)
-                .addObject("lines", Difference.all(whatIf.lines()))
+                .addObject("lines", lines)
+                .addObject("same", whatIf.lines().rows().size() - lines.size())
                 .addObject("record", TimelineDrawing.of(record, whatIf.record(), TimelineDrawing.Shows.CODES))
                 .addObject("changed", TimelineDrawing.of(otherwise, whatIf.changed(), TimelineDrawing.Shows.CODES));
     }

@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.basilic.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ public final class Words {
             Map.entry("l", "L"),
             Map.entry("[iu]", "units"),
             Map.entry("meq", "mEq"));
+
+    private static final Pattern UNIT_IN_WORDS =
+            Pattern.compile("(?<=\\d )(?:ug|\u00b5g|\u03bcg|IU|U|cc)(?![A-Za-z0-9])");
 
     /** Makes one; it keeps nothing. */
     public Words() {}
@@ -141,6 +146,13 @@ public final class Words {
         return Arrays.stream(unit.split("/", -1))
                 .map(part -> SAFE_UNITS.getOrDefault(part.toLowerCase(Locale.ROOT), part))
                 .collect(Collectors.joining("/"));
+    }
+
+    /** Returns a sentence of ours with its units as they are safe to show, {@code 25 ug} as {@code 25 mcg}. */
+    public String safe(@Nullable String sentence) {
+        return sentence == null
+                ? ""
+                : UNIT_IN_WORDS.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(unit(found.group())));
     }
 
     /** Returns a constant's name as a word, {@code ON_HOLD} as {@code on hold}. */

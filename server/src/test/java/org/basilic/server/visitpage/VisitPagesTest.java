@@ -132,7 +132,7 @@ class VisitPagesTest {
         MvcTestResult part = tries(actor(Role.CODER), "given", "5", "stop", "11:00");
         assertThat(part).hasStatusOk();
         assertThat(text(part))
-                .contains("this is not the record", "96415", "a5.stop", "2026-03-12T11:00", "no line")
+                .contains("this is not the record", "96415", "a5.stop", "2026-03-12T11:00")
                 .contains("name=\"change\"")
                 .doesNotContain(" style=");
         assertThat(visits.open(actor(Role.CODER), visit).encounter()).isEqualTo(Examples.named("oncology-day.json"));
