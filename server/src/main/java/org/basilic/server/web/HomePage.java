@@ -1,16 +1,32 @@
 package org.basilic.server.web;
 
+import java.util.List;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.people.AccessMatrix;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page that a person comes to after signing in: the first one that their roles work with. */
+/** The page that a person comes to after signing in: what waits for their roles, with the way to it. */
 @Controller
 class HomePage {
 
+    private final AccessMatrix matrix;
+    private final Waiting waiting;
+
+    HomePage(AccessMatrix matrix, Waiting waiting) {
+        this.matrix = matrix;
+        this.waiting = waiting;
+    }
+
     @GetMapping("/")
-    String home(@AuthenticationPrincipal Actor actor) {
+    String home(@AuthenticationPrincipal Actor actor, Model model) {
+        List<Waiting.Pile> piles = waiting.all().stream()
+                .filter(pile -> matrix.opens(actor, pile.path()))
+                .map(pile -> pile.counted(waiting.count(actor, pile)))
+                .toList();
+        model.addAttribute("piles", piles);
         return "home";
     }
 }
