@@ -6,6 +6,8 @@ import org.basilic.model.Administration;
 import org.basilic.model.Route;
 import org.basilic.model.Setting;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.claims.ClaimWork;
+import org.basilic.server.claims.Release;
 import org.basilic.server.demo.InventedVisit.Gap;
 import org.basilic.server.overrides.Billed;
 import org.basilic.server.overrides.OverrideKind;
@@ -19,25 +21,35 @@ import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Visits;
 import org.springframework.stereotype.Component;
 
-/** What people would have done about the invented visits: questions, answers, an override. Done as the program, and said so. */
+/**
+ * What people would have done about the invented visits: questions, answers, an override, claims released. The program does it,
+ * and the trail says so.
+ */
 @Component
 class DemoWork {
 
     /** A visit with what its record lacks. */
     record Seen(UUID visit, Gap gap) {}
 
+    private static final int RELEASED = 8;
+
     private final Visits visits;
     private final Questions questions;
     private final Overrides overrides;
+    private final ClaimWork claims;
+    private final Release release;
 
-    DemoWork(Visits visits, Questions questions, Overrides overrides) {
+    DemoWork(Visits visits, Questions questions, Overrides overrides, ClaimWork claims, Release release) {
         this.visits = visits;
         this.questions = questions;
         this.overrides = overrides;
+        this.claims = claims;
+        this.release = release;
     }
 
     void does(Actor actor, List<Seen> all) {
         int lackStop = 0;
+        int released = 0;
         boolean overridden = false;
         for (Seen one : all) {
             if (one.gap() == Gap.STOP) {
@@ -48,8 +60,19 @@ class DemoWork {
                 }
             } else if (one.gap() == Gap.NOTHING && !overridden) {
                 overridden = override(actor, visits.open(actor, one.visit()));
+            } else if (one.gap() == Gap.NOTHING && released < RELEASED && release(actor, one.visit())) {
+                released++;
             }
         }
+    }
+
+    private boolean release(Actor actor, UUID visit) {
+        OpenedVisit seen = visits.open(actor, visit);
+        if (!claims.look(actor, seen).free()) {
+            return false;
+        }
+        release.release(actor, visit, seen.head().revision());
+        return true;
     }
 
     private void ask(Actor actor, UUID visit, boolean answered) {

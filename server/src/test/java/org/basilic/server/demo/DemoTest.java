@@ -29,6 +29,7 @@ class DemoTest {
         assertThat(count("visits", facility)).isEqualTo(67);
         assertThat(count("registrations", facility)).isGreaterThan(60);
         assertThat(count("overrides", facility)).isEqualTo(1);
+        assertThat(count("claims", facility)).isGreaterThanOrEqualTo(8);
         assertThat(questions(facility, "OPEN")).isPositive();
         assertThat(questions(facility, "ANSWERED")).isPositive();
         assertThat(facilities.site(facility)).isNotNull();
