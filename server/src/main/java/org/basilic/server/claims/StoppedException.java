@@ -1,6 +1,7 @@
 package org.basilic.server.claims;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A visit cannot be released; it says all that stands in the way. */
 public class StoppedException extends RuntimeException {
@@ -8,7 +9,7 @@ public class StoppedException extends RuntimeException {
     private final transient List<Obstacle> obstacles;
 
     StoppedException(List<Obstacle> obstacles) {
-        super(obstacles.size() + " obstacles");
+        super(obstacles.stream().filter(Obstacle::stops).map(Obstacle::words).collect(Collectors.joining("; ")));
         this.obstacles = List.copyOf(obstacles);
     }
 

@@ -93,7 +93,9 @@ class ReleaseTest {
             ReadClaim read = reader.next();
             assertThat(read).isNotNull();
             assertThat(read.faults()).isEmpty();
-            assertThat(read.claim().lines()).extracting(line -> line.code()).containsExactlyElementsOf(codes(visit));
+            assertThat(read.claim().lines())
+                    .extracting(line -> line.code())
+                    .containsExactlyInAnyOrderElementsOf(codes(visit));
             assertThat(reader.next()).isNull();
         }
         assertThat(visits.head(coder, visit.head().id()).stage()).isEqualTo(Stage.RELEASED);
@@ -128,16 +130,29 @@ class ReleaseTest {
     @Test
     void anOverrideGoesOutAndIsTold() {
         OpenedVisit visit = taken();
-        Billed first = Billed.of(visit.coded().lines().get(0));
+        int line = codes(visit).indexOf("J0461") + 1;
         overrides.put(
                 coder,
                 visit,
                 new OverrideWish(
-                        1, OverrideKind.REMOVE, 1, null, "not-ours", "the other department bills this one", null));
+                        1, OverrideKind.REMOVE, line, null, "not-ours", "the other department bills this one", null));
         long revision = visits.head(coder, visit.head().id()).revision();
         UUID claim = release.release(coder, visit.head().id(), revision).get(0);
         assertThat(new String(release.file(coder, claim), StandardCharsets.US_ASCII))
-                .doesNotContain("HC:" + first.code() + "*");
+                .contains("HC:J9263*")
+                .doesNotContain("HC:J0461");
+    }
+
+    @Test
+    void anOverrideThatLeavesAddOnsWithoutTheirParentIsStoppedByTheEdits() {
+        OpenedVisit visit = taken();
+        int line = codes(visit).indexOf("96413") + 1;
+        overrides.put(
+                coder,
+                visit,
+                new OverrideWish(
+                        1, OverrideKind.REMOVE, line, null, "not-ours", "the other department bills this one", null));
+        assertThat(stops(visit)).containsExactly("edit");
     }
 
     @Test

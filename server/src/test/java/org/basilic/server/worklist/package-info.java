@@ -1,0 +1,4 @@
+@NullMarked
+package org.basilic.server.worklist;
+
+import org.jspecify.annotations.NullMarked;
