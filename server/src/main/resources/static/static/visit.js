@@ -84,6 +84,11 @@
   });
 
   document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && drag) {
+      event.preventDefault();
+      endDrag();
+      return;
+    }
     if (event.key === 'Escape' && !event.defaultPrevented && chosen && !document.querySelector('dialog[open]')
         && !document.querySelector('[data-key="Escape"]')) {
       light('');

@@ -31,6 +31,7 @@ final class Painter {
     Painter(
             Encounter encounter,
             DayScale scale,
+            long end,
             List<Drawn> drawn,
             TimelineDrawing.Shows shows,
             String id,
@@ -40,15 +41,7 @@ final class Painter {
         this.shows = shows;
         this.id = id;
         this.handles = handles;
-        long end = 0;
-        for (Drawn one : drawn) {
-            end = Math.max(end, one.to());
-        }
-        Visit visit = encounter.visit();
-        if (visit != null && visit.departure() != null) {
-            end = Math.max(end, scale.minute(visit.departure(), end));
-        }
-        this.paper = new Paper((end + 14) / 15 * 15);
+        this.paper = new Paper(end);
         new Sites(encounter).lanes(drawn).forEach((title, group) -> lanes.add(new Lane(title, group, paper)));
         drawn.forEach(this::note);
     }

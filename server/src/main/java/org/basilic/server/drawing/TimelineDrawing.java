@@ -1,5 +1,6 @@
 package org.basilic.server.drawing;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,23 +29,39 @@ public final class TimelineDrawing {
     private final @Nullable DayScale scale;
     private final List<Drawn> drawn;
     private final List<TimelineRow> rows;
+    private long end;
 
-    private TimelineDrawing(Encounter encounter, CodedEncounter coded, Shows shows) {
+    private TimelineDrawing(Encounter encounter, CodedEncounter coded, Shows shows, @Nullable DayScale scale) {
         this.encounter = encounter;
         this.shows = shows;
-        this.scale = VisitScale.of(encounter, coded);
-        DayScale any = scale == null
-                ? new DayScale(
-                        coded.effective().atStartOfDay(), coded.effective().atStartOfDay(), null)
-                : scale;
-        Placing placing = new Placing(any, coded, shows);
+        this.scale = scale;
+        Placing placing = new Placing(scale == null ? nowhere(coded) : scale, coded, shows);
         this.drawn = placing.drawn(encounter);
         this.rows = rows(placing);
+        this.end = scale == null ? 0 : VisitScale.end(scale, encounter, drawn);
+    }
+
+    private static DayScale nowhere(CodedEncounter coded) {
+        LocalDateTime day = coded.effective().atStartOfDay();
+        return new DayScale(day, day, null);
     }
 
     /** Draws a visit as its result says. */
     public static TimelineDrawing of(Encounter encounter, CodedEncounter coded, Shows shows) {
-        return new TimelineDrawing(encounter, coded, shows);
+        DayScale scale = VisitScale.of(List.of(encounter), List.of(coded));
+        return new TimelineDrawing(encounter, coded, shows, scale);
+    }
+
+    /** Draws a visit and the same visit otherwise on one scale, so that they can be compared by eye. */
+    public static List<TimelineDrawing> pair(
+            Encounter encounter, CodedEncounter coded, Encounter otherwise, CodedEncounter codedOtherwise) {
+        DayScale scale = VisitScale.of(List.of(encounter, otherwise), List.of(coded, codedOtherwise));
+        TimelineDrawing one = new TimelineDrawing(encounter, coded, Shows.CODES, scale);
+        TimelineDrawing other = new TimelineDrawing(otherwise, codedOtherwise, Shows.CODES, scale);
+        long end = Math.max(one.end, other.end);
+        one.end = end;
+        other.end = end;
+        return List.of(one, other);
     }
 
     /** Whether nothing in the visit has a clock time, so that there is only the table. */
@@ -67,7 +84,7 @@ public final class TimelineDrawing {
         if (scale == null || drawn.isEmpty()) {
             return "";
         }
-        return new Painter(encounter, scale, drawn, shows, id, handles).paint();
+        return new Painter(encounter, scale, end, drawn, shows, id, handles).paint();
     }
 
     private List<TimelineRow> rows(Placing placing) {

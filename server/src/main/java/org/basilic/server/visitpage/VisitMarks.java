@@ -6,7 +6,7 @@ import org.basilic.server.visits.Stage;
 import org.springframework.stereotype.Component;
 
 /** Which mark of the style belongs to a word: a shape beside it. */
-@Component
+@Component("visitMarks")
 final class VisitMarks {
 
     /** Returns the mark of a stage. */

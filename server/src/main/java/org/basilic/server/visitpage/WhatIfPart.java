@@ -88,6 +88,7 @@ class WhatIfPart {
         Encounter otherwise = ((Read) trial.reading()).encounter();
         WhatIf whatIf =
                 new WhatIf(trial.changes(), opened.coded(), new Coder(reference).code(otherwise, Request.standard()));
+        List<TimelineDrawing> drawings = TimelineDrawing.pair(record, whatIf.record(), otherwise, whatIf.changed());
         List<Difference> lines = Difference.found(whatIf.lines());
         response.setHeader(
                 "HX-Trigger",
@@ -96,8 +97,8 @@ class WhatIfPart {
                 .addObject("whatIf", whatIf)
                 .addObject("lines", lines)
                 .addObject("same", whatIf.lines().rows().size() - lines.size())
-                .addObject("record", TimelineDrawing.of(record, whatIf.record(), TimelineDrawing.Shows.CODES))
-                .addObject("changed", TimelineDrawing.of(otherwise, whatIf.changed(), TimelineDrawing.Shows.CODES));
+                .addObject("record", drawings.get(0))
+                .addObject("changed", drawings.get(1));
     }
 
     private static ModelAndView refused(List<@Nullable String> problems) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * How figures are written on pages, the same everywhere; in a template {@code ${@words.minutes(91)}}. What is null is
  * written as nothing.
  */
-@Component
+@Component("words")
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);

@@ -3,11 +3,14 @@ package org.basilic.server.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -213,6 +216,33 @@ class TimelineDrawingTest {
         String svg = TimelineDrawing.of(hostile, code(hostile), TimelineDrawing.Shows.CODES)
                 .svg("t", false);
         assertThat(svg).doesNotContain("<script").contains("&lt;script&gt;alert(&quot;1&quot;)");
+    }
+
+    @Test
+    void aSmallVisitIsDrawnAsItWasLookedAt() throws Exception {
+        Encounter encounter = Examples.named("antibiotic.json");
+        String svg = TimelineDrawing.of(encounter, code(encounter), TimelineDrawing.Shows.CODES)
+                .svg("t", true);
+        Path drawn = Files.writeString(Path.of("target", "antibiotic.svg"), svg);
+        assertThat(svg)
+                .as("look at %s, then put it in the place of the one that is kept", drawn)
+                .isEqualTo(Files.readString(Path.of("src/test/resources/drawing/antibiotic.svg")));
+    }
+
+    @Test
+    void aVisitAndTheSameOtherwiseStandOnOneScale() {
+        Encounter encounter = Examples.named("oncology-day.json");
+        List<Administration> fewer = encounter.administrations().subList(3, 6);
+        Encounter otherwise = encounter.withVisit(null).withAdministrations(fewer);
+        Pattern scale = Pattern.compile("data-from=\"[^\"]*\" data-minutes=\"\\d+\"");
+        List<String> scales = TimelineDrawing.pair(encounter, code(encounter), otherwise, code(otherwise)).stream()
+                .map(drawing -> scale.matcher(drawing.svg("t", false))
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        assertThat(scales.get(0)).isEqualTo(scales.get(1));
     }
 
     @Test

@@ -110,6 +110,13 @@ class VisitPagesTest {
     }
 
     @Test
+    void thePrintSaysWhosePageItIsAndWhoPrintedIt() throws Exception {
+        assertThat(text(get(actor(Role.CODER), "/visits/" + visit + "/print")))
+                .contains("Encounter", "oncology-day", "printed by", "Some Body", "Hill Infusion Center", "Why line 1")
+                .doesNotContain(" style=");
+    }
+
+    @Test
     void anotherFacilitysVisitIsNotThere() {
         Actor other = Somebody.with(Role.CODER);
         for (String path : new String[] {"", "/print", "/versions/2"}) {
