@@ -413,6 +413,13 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (state, target, place);
 CREATE INDEX outbox_by_visit ON outbox (visit, place);
 
+-- The last numbers of charges and of messages with charges.
+CREATE TABLE charge_numbers (
+    facility         varchar(40) PRIMARY KEY REFERENCES facilities (id),
+    last_transaction bigint      NOT NULL,
+    last_control     bigint      NOT NULL
+);
+
 CREATE TABLE idempotency (
     facility       varchar(40)  NOT NULL REFERENCES facilities (id),
     client         varchar(60)  NOT NULL,

@@ -11,6 +11,7 @@ import org.basilic.formats.hl7.IncomingMessage;
 import org.basilic.model.Problem;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.store.Sealer;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;

@@ -9,6 +9,7 @@ import org.basilic.coding.EncounterCheck;
 import org.basilic.model.Encounter;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.store.Sealer;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.Taken;
 import org.basilic.server.visits.VisitText;

@@ -134,7 +134,7 @@ public final class ChargeJournal implements Closeable {
             change.addAll(change(visit, known, List.of()));
             known.account = visit.account();
         }
-        change.addAll(change(visit, known, asTold(visit, wanted)));
+        change.addAll(change(visit, known, ChargeHistory.asTold(messages, visit, wanted, ZonedDateTime.now(clock))));
         return change;
     }
 
@@ -146,34 +146,10 @@ public final class ChargeJournal implements Closeable {
             String text = messages.text(control, ZonedDateTime.now(clock), visit, known.account, change, sent);
             file.add(new JournalLine(control, text).bytes());
             change.forEach(known.postings::posted);
-            remember(read(text));
+            remember(ChargeHistory.read(text));
             waiting.put(control, new OutgoingMessage(control, text));
         }
         return change;
-    }
-
-    /** Returns the charges as a message tells them: what a message cannot tell must not look like a change. */
-    private List<PostedCharge> asTold(ClaimedVisit visit, List<PostedCharge> wanted) {
-        if (wanted.isEmpty()) {
-            return wanted;
-        }
-        List<Posting> postings = new ArrayList<>();
-        for (PostedCharge charge : wanted) {
-            postings.add(new Posting(Kind.CHARGE, postings.size() + 1, charge));
-        }
-        return read(messages.text(CONTROL + 0, ZonedDateTime.now(clock), visit, visit.account(), postings, Map.of()))
-                .postings()
-                .stream()
-                .map(Posting::charge)
-                .toList();
-    }
-
-    private static ChargeMessage read(String text) {
-        try {
-            return ChargeMessage.read(text);
-        } catch (RefusedMessageException e) {
-            throw new IllegalStateException("a message of ours that cannot be read", e);
-        }
     }
 
     /** Whether any message is still to be handed over. */
