@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segments {
 
+    private static final int SECONDS = 19; // 2026-03-02T08:05:00, which every time of the trail begins with
+
     private record Row(String line) {}
 
     private final OpenStore store;
@@ -125,7 +127,7 @@ final class Segments {
     }
 
     private @Nullable Checkpoint end(String facility, OffsetDateTime before, List<Checkpoint> checkpoints) {
-        String until = before.toInstant().toString();
+        String until = before.toInstant().toString().substring(0, SECONDS);
         Long last = store.jdbc()
                 .sql("SELECT max(seq) FROM trail WHERE facility = ? AND at < ?")
                 .params(facility, until)

@@ -1,6 +1,7 @@
 package org.basilic.server.trail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.basilic.server.store.PrivateDirectory;
 import org.basilic.server.store.PrivateFile;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,26 @@ public final class Checkpoints {
             before = checkpoint.lineHash();
         }
         return read;
+    }
+
+    /**
+     * Returns when the last checkpoint of a facility says that it was written, without checking it; null for none.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public @Nullable Instant latest(String facility) throws IOException {
+        if (!Files.exists(file())) {
+            return null;
+        }
+        try (Stream<String> lines = Files.lines(file(), StandardCharsets.UTF_8)) {
+            return lines.map(line -> line.split(" ", -1))
+                    .filter(parts -> parts.length > 4 && parts[1].equals(facility))
+                    .reduce((first, second) -> second)
+                    .map(parts -> Instant.parse(parts[4]))
+                    .orElse(null);
+        } catch (DateTimeParseException | UncheckedIOException e) {
+            throw new IOException("the checkpoints cannot be read", e);
+        }
     }
 
     /** Returns the last checkpoint of a file of this size, and notes where it ends. */

@@ -1,0 +1,5 @@
+/** Tests of {@code org.basilic.server.trailview}. */
+@NullMarked
+package org.basilic.server.trailview;
+
+import org.jspecify.annotations.NullMarked;
