@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.basilic.server.operating.Limits;
+import org.basilic.server.operating.RequestId;
 import org.basilic.server.wire.RequestClock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * byte of it is read.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ApiGate extends OncePerRequestFilter {
 
     private static final Duration USUAL = Limits.secondsOf("http.request.seconds");
@@ -43,7 +44,7 @@ class ApiGate extends OncePerRequestFilter {
             limits.hit(limit);
             // Nobody waits for the rest.
             response.setHeader("Connection", "close");
-            Answers.write(new ApiException(Trouble.TOO_LARGE, "limit " + limit), request.getRequestId(), response);
+            Answers.write(new ApiException(Trouble.TOO_LARGE, "limit " + limit), RequestId.of(request), response);
             return;
         }
         if (isApi(request)
@@ -53,7 +54,7 @@ class ApiGate extends OncePerRequestFilter {
             // Nothing is read of who does not say who they are.
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setHeader("Connection", "close");
-            Answers.write(new ApiException(Trouble.UNAUTHENTICATED, null), request.getRequestId(), response);
+            Answers.write(new ApiException(Trouble.UNAUTHENTICATED, null), RequestId.of(request), response);
             return;
         }
         chain.doFilter(request, response);

@@ -59,7 +59,6 @@ public class Bodies {
                 try (InputStream in = part.getInputStream()) {
                     parts.add(part.getName(), uploads.of(in, BULK, Limits.of(BULK)));
                 }
-                part.delete();
             }
             return parts;
         } catch (IOException | RuntimeException e) {

@@ -9,6 +9,7 @@ import org.basilic.reference.NotInForceException;
 import org.basilic.server.intake.QuotaException;
 import org.basilic.server.intake.TooLargeException;
 import org.basilic.server.operating.Limits;
+import org.basilic.server.operating.RequestId;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.ConflictException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class Faults {
             return known;
         }
         // The message of an exception may quote the record, so only its kind and place are told.
-        LOG.error("request {}: {}", RequestIds.of(request), Fault.place(thrown));
+        LOG.error("request {}: {}", RequestId.of(request), Fault.place(thrown));
         return new ApiException(Trouble.FAULT, null);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.basilic.server.operating.RequestId;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +26,6 @@ class ProblemAdvice {
         if (thrown instanceof ClientAbortException gone) {
             throw gone;
         }
-        Answers.write(faults.of(thrown, request), RequestIds.of(request), response);
+        Answers.write(faults.of(thrown, request), RequestId.of(request), response);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The maps by which the feeds of a facility are read: {@code maps/our-mar.csv}, {@code our-hl7.csv}, {@code our-fhir.csv} of
+ * The maps by which the feeds of a facility are read: {@code maps/our-mar.csv}, {@code messages.csv}, {@code our-fhir.csv} of
  * its directory, else those of the program. Times without a zone are of the facility's.
  */
 @Component
@@ -36,7 +36,7 @@ public class FacilityMaps {
 
     /** Returns the facility's own map for a feed; null where it has none. */
     public @Nullable Path ownOf(String facility, IntakeKind kind) {
-        Path own = facilities.directory(facility).resolve("maps").resolve("our-" + kind.word() + ".csv");
+        Path own = facilities.directory(facility).resolve("maps").resolve(kind.mapFile());
         return Files.exists(own) ? own : null;
     }
 

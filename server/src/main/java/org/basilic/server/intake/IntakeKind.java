@@ -55,6 +55,11 @@ public enum IntakeKind {
         return preset;
     }
 
+    /** Returns the name of a facility's own map; that of messages holds for those that come by the network too. */
+    String mapFile() {
+        return this == HL7 ? "messages.csv" : "our-" + word() + ".csv";
+    }
+
     /** Reads a file of a feed. */
     void read(FeedFile file, FeedMap map, ImportTaker taker) throws IOException {
         switch (this) {
