@@ -11,6 +11,7 @@ import org.basilic.formats.json.Change;
 import org.basilic.formats.json.UnclearChangeException;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
+import org.basilic.server.web.TypedTime;
 import org.jspecify.annotations.Nullable;
 
 /**

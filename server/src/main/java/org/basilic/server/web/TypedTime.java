@@ -1,4 +1,4 @@
-package org.basilic.server.visitpage;
+package org.basilic.server.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a time as people type it: {@code 14:31}, {@code 1431}, {@code 7:05 PM}, {@code 24:00}, with or without a date before
  * it ({@code 03/12/2026} or {@code 2026-03-12}).
  */
-final class TypedTime {
+public final class TypedTime {
 
     private static final Pattern TYPED = Pattern.compile(
             "(?:(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))[ T]+)?(\\d{1,2}):?(\\d{2})(?::\\d{2})? ?([AP]M)?",
@@ -27,7 +27,7 @@ final class TypedTime {
      * @param day the one that is meant where none was typed
      * @return null where it is no time
      */
-    static @Nullable LocalDateTime read(String typed, LocalDate day) {
+    public static @Nullable LocalDateTime read(String typed, LocalDate day) {
         Matcher parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) {
             return null;

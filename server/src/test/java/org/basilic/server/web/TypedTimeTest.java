@@ -1,4 +1,4 @@
-package org.basilic.server.visitpage;
+package org.basilic.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
