@@ -92,7 +92,7 @@ final class Bars {
         long left = placed.left();
         for (Drawn.Span pause : drawn.pauses()) {
             run(drawn, left, paper.x(pause.from()), top);
-            long middle = top + BAR + HIGH / 2;
+            int middle = top + BAR + HIGH / 2;
             svg.empty(
                     "line",
                     "class",

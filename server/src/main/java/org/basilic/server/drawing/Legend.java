@@ -84,7 +84,7 @@ final class Legend {
     void paint(int top, String id, Svg svg) {
         svg.open("g", "class", "legend", "aria-hidden", "true");
         for (Entry entry : entries) {
-            long y = top + 8L + entry.row() * ROW;
+            long y = top + 8L + (long) entry.row() * ROW;
             if (entry.disposition() != null) {
                 svg.empty(
                         "rect",

@@ -145,7 +145,7 @@ final class Placing {
         for (long from : scale.readings(start)) {
             for (long to : scale.readings(stop)) {
                 Drawn.Span span = new Drawn.Span(from, Math.max(from, to));
-                if (best == null || length >= 0 && off(span, length) < off(best, length)) {
+                if (best == null || (length >= 0 && off(span, length) < off(best, length))) {
                     best = span;
                 }
             }

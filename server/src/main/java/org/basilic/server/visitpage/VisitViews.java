@@ -1,7 +1,10 @@
 package org.basilic.server.visitpage;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.basilic.cli.table.CodeWords;
 import org.basilic.price.LinePrice;
@@ -85,9 +88,11 @@ class VisitViews {
     /** Returns for each coded line what a person put in its place; null where it goes out as coded. */
     private static List<@Nullable String> overridden(CodedEncounter coded, StandingLines standing) {
         List<@Nullable String> words = new ArrayList<>();
+        Set<CodedLine> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+        standing.removed().forEach(one -> removed.add(one.line()));
         int next = 0;
         for (CodedLine line : coded.lines()) {
-            if (standing.removed().stream().anyMatch(removed -> removed.line() == line)) {
+            if (removed.contains(line)) {
                 words.add("removed by a person");
                 continue;
             }

@@ -20,7 +20,6 @@ import org.basilic.server.drawing.TimelineDrawing;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Visits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,7 +57,7 @@ class WhatIfPart {
         try {
             return tried(actor, opened, form.changes(opened.encounter()), response);
         } catch (UnclearChangeException e) {
-            return refused(List.of(e.getMessage()));
+            return refused(List.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -101,7 +100,7 @@ class WhatIfPart {
                 .addObject("changed", drawings.get(1));
     }
 
-    private static ModelAndView refused(List<@Nullable String> problems) {
+    private static ModelAndView refused(List<String> problems) {
         ModelAndView view = new ModelAndView("visitpage/what-if-refused").addObject("problems", problems);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
