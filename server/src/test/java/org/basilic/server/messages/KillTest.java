@@ -1,0 +1,21 @@
+package org.basilic.server.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Two rounds of {@link KillCampaign}; it runs many by hand. */
+class KillTest {
+
+    @Test
+    void everyMessageThatWasAnsweredIsThereOnceAfterTheServerWasKilled() throws Exception {
+        KillCampaign.Outcome outcome = KillCampaign.run(2, System.getProperty("basilic.test.database", "h2"), 7);
+        assertThat(outcome.acknowledged()).as(outcome.toString()).isPositive();
+        assertThat(outcome.lost()).as(outcome.toString()).isZero();
+        assertThat(outcome.doubled()).as(outcome.toString()).isZero();
+        assertThat(outcome.unapplied()).as(outcome.toString()).isZero();
+        assertThat(outcome.visits()).as(outcome.toString()).isPositive();
+        assertThat(outcome.visitsLost()).as(outcome.toString()).isZero();
+        assertThat(outcome.trailWhole()).as(outcome.toString()).isTrue();
+    }
+}
