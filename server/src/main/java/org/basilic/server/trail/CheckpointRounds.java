@@ -68,6 +68,30 @@ public class CheckpointRounds implements SmartLifecycle {
         }
     }
 
+    /** Says so where a trail is shorter than a checkpoint tells: it was cut, or its database put back to an earlier day. */
+    private void compare() {
+        try {
+            for (Checkpoint checkpoint : checkpoints.read()) {
+                long seq = jdbc.sql("SELECT seq FROM trail_heads WHERE facility = ?")
+                        .param(checkpoint.facility())
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L);
+                if (seq < checkpoint.seq()) {
+                    LOG.error(
+                            "the trail of {} ends at {}, and checkpoint {} tells of {}",
+                            checkpoint.facility(),
+                            seq,
+                            checkpoint.number(),
+                            checkpoint.seq());
+                    return;
+                }
+            }
+        } catch (IOException | DataAccessException e) {
+            LOG.error("the trail could not be held against its checkpoints", e);
+        }
+    }
+
     private void quietRound(boolean always) {
         try {
             round(always);
@@ -83,6 +107,7 @@ public class CheckpointRounds implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
+        started.execute(this::compare);
         started.scheduleWithFixedDelay(() -> quietRound(false), 0, SECONDS, TimeUnit.SECONDS);
         rounds = started;
     }

@@ -2,6 +2,8 @@ package org.basilic.server.trail;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,11 +30,22 @@ public class Trail {
      * Writes one row.
      *
      * @throws IllegalStateException if there is no transaction
+     * @throws TrailDownException if it cannot be written; the transaction must not be committed then
      */
     public void record(Event event) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a row of the trail needs the transaction of what it tells of");
         }
+        try {
+            write(event);
+        } catch (TransientDataAccessException e) {
+            throw e; // a lock that was not to be had: whoever tries again may have it
+        } catch (DataAccessException e) {
+            throw new TrailDownException(e);
+        }
+    }
+
+    private void write(Event event) {
         String facility = event.actor().facility();
         Head head = jdbc.sql("SELECT seq, hash FROM trail_heads WHERE facility = ? FOR UPDATE")
                 .param(facility)
