@@ -28,6 +28,7 @@ CREATE TABLE accounts (
     roles           varchar(200) NOT NULL,        -- words with blanks between
     password        varchar(300),                 -- encoded; null where an identity provider answers
     sealed_totp     bytea,
+    sealed_totp_next bytea,                       -- of a code generator that is not in use yet
     totp_step       bigint       NOT NULL DEFAULT 0,  -- the last time step a code was used for
     issuer          varchar(300),
     subject         varchar(300),
@@ -44,6 +45,7 @@ CREATE TABLE invitations (
     token_hash  varchar(64)  PRIMARY KEY,
     facility    varchar(40)  NOT NULL REFERENCES facilities (id),
     account     uuid         REFERENCES accounts (id),  -- null: makes the first security admin
+    sealed_totp bytea,
     expires_at  timestamp with time zone NOT NULL,
     used_at     timestamp with time zone
 );
@@ -59,6 +61,16 @@ CREATE TABLE api_tokens (
     expires_at  timestamp with time zone NOT NULL,
     revoked_at  timestamp with time zone
 );
+
+CREATE TABLE emergencies (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),  -- whose records were opened
+    account       uuid         NOT NULL REFERENCES accounts (id),
+    sealed_reason bytea        NOT NULL,
+    begun_at      timestamp with time zone NOT NULL,
+    until_at      timestamp with time zone NOT NULL
+);
+CREATE INDEX emergencies_by_facility ON emergencies (facility, begun_at);
 
 CREATE TABLE spring_session (
     primary_id            char(36)     NOT NULL PRIMARY KEY,

@@ -38,7 +38,7 @@ class FirstTest {
 
     @Test
     void nobodyComesInUnknown() {
-        assertThat(http.get().uri("/")).hasStatus(403);
+        assertThat(http.get().uri("/")).hasStatus(303).hasRedirectedUrl("/sign-in");
         assertThat(http.get().uri("/").with(Somebody.as(Somebody.with(Role.CODER))))
                 .hasStatusOk();
         assertThat(http.get().uri("/health/ready")).hasStatusOk();

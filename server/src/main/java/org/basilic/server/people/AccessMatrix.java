@@ -1,5 +1,6 @@
 package org.basilic.server.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,6 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.actor.Scope;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -24,6 +25,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The matrix of endpoints and roles, {@code access.csv}. What has no row is for nobody, so that an endpoint without one
@@ -32,9 +35,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AccessMatrix implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private record Match(PathPatternRequestMatcher matcher, AccessRow row) {}
+    private record Match(PathPatternRequestMatcher path, PathPattern pattern, AccessRow row) {}
 
     private final List<Match> rows = new ArrayList<>();
+
+    /** As Spring chooses: a path with no names in it before one with names. */
+    private final List<Match> nearestFirst;
 
     /** Reads the file. */
     public AccessMatrix() {
@@ -50,12 +56,15 @@ public final class AccessMatrix implements AuthorizationManager<RequestAuthoriza
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        nearestFirst = rows.stream()
+                .sorted(Comparator.comparing(Match::pattern, PathPattern.SPECIFICITY_COMPARATOR))
+                .toList();
     }
 
     private void add(String line) {
         String[] cells = line.split(",", -1);
-        if (cells.length < 4) {
-            throw new IllegalStateException("access.csv: wants method, path, who, scope: " + line);
+        if (cells.length != 5) {
+            throw new IllegalStateException("access.csv: wants method, path, who, scope, note: " + line);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         AccessRow.Who who = switch (cells[2]) {
@@ -71,9 +80,11 @@ public final class AccessMatrix implements AuthorizationManager<RequestAuthoriza
             }
         };
         Scope scope = cells[3].isEmpty() ? null : Scope.valueOf(cells[3].toUpperCase(Locale.ROOT));
-        AccessRow row = new AccessRow(cells[0], cells[1], who, roles, scope);
+        AccessRow row = new AccessRow(cells[0], cells[1], who, roles, scope, cells[4]);
         rows.add(new Match(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(cells[0]), cells[1]), row));
+                PathPatternRequestMatcher.withDefaults().matcher(cells[1]),
+                PathPatternParser.defaultInstance.parse(cells[1]),
+                row));
     }
 
     /** Returns the rows, in the order of the file. */
@@ -88,16 +99,55 @@ public final class AccessMatrix implements AuthorizationManager<RequestAuthoriza
                 .anyMatch(row -> row.method().equals("GET") && row.path().equals(page) && row.lets(actor));
     }
 
+    /** What the matrix says of a request, whoever makes it. */
+    public enum Knowledge {
+        /** There is no such path. */
+        NO_PATH,
+        /** The path is there for other methods. */
+        NO_METHOD,
+        /** There is a row. */
+        ROW
+    }
+
+    /** Returns what the matrix says of this request, whoever makes it. */
+    public Knowledge knows(HttpServletRequest request) {
+        if (row(request) != null) {
+            return Knowledge.ROW;
+        }
+        return methods(request).isEmpty() ? Knowledge.NO_PATH : Knowledge.NO_METHOD;
+    }
+
+    /** Returns the methods that there are at the path of this request, in the order of the file. */
+    public List<String> methods(HttpServletRequest request) {
+        return rows.stream()
+                .filter(match -> match.path().matches(request))
+                .map(match -> match.row().method())
+                .distinct()
+                .toList();
+    }
+
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        for (Match match : rows) {
-            if (match.matcher().matches(context.getRequest())) {
-                Authentication given = authentication.get();
-                Actor actor = given != null && given.getPrincipal() instanceof Actor found ? found : null;
-                return new AuthorizationDecision(match.row().lets(actor));
+        AccessRow row = row(context.getRequest());
+        if (row == null) {
+            return new AuthorizationDecision(false);
+        }
+        if (row.who() == AccessRow.Who.ANYONE) {
+            return new AuthorizationDecision(true); // nobody need be known, so nobody is looked up
+        }
+        Authentication given = authentication.get();
+        Actor actor = given != null && given.getPrincipal() instanceof Actor found ? found : null;
+        return new AuthorizationDecision(row.lets(actor));
+    }
+
+    private @Nullable AccessRow row(HttpServletRequest request) {
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        for (Match match : nearestFirst) {
+            if (match.row().method().equals(method) && match.path().matches(request)) {
+                return match.row();
             }
         }
-        return new AuthorizationDecision(false);
+        return null;
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param path as it is mapped, with names in braces
  * @param roles of which one is needed; empty where none is
  * @param scope that a token needs; null where tokens are not taken
+ * @param note what it is for
  */
 record AccessRow(
         String method,
         String path,
         Who who,
         Set<Role> roles,
-        @Nullable Scope scope) {
+        @Nullable Scope scope,
+        String note) {
 
     /** Who is let in. */
     enum Who {
