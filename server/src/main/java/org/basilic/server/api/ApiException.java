@@ -69,20 +69,23 @@ public class ApiException extends RuntimeException {
         return of(FoundProblem.of(refused));
     }
 
-    Trouble trouble() {
+    /** Returns the kind. */
+    public Trouble trouble() {
         return trouble;
     }
 
-    @Nullable
-    String detail() {
+    /** Returns what more is to be said of this one; null for nothing. */
+    public @Nullable String detail() {
         return getMessage();
     }
 
-    List<FoundProblem> problems() {
+    /** Returns the problems of records. */
+    public List<FoundProblem> problems() {
         return problems;
     }
 
-    List<String> messages() {
+    /** Returns what else was said. */
+    public List<String> messages() {
         return messages;
     }
 

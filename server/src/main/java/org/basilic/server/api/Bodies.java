@@ -40,6 +40,15 @@ public class Bodies {
     }
 
     /**
+     * Returns a small body as a file, for a reader that wants one.
+     *
+     * @throws TooLargeException if it is longer than {@code http.body.bytes}
+     */
+    public Upload smallFile(HttpServletRequest request) throws IOException {
+        return uploads.of(request.getInputStream(), SMALL, Limits.of(SMALL));
+    }
+
+    /**
      * Returns a body of any size.
      *
      * @throws TooLargeException if it is longer than {@code http.bulk.bytes}

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction is on its way go together in the next, since each locks the trail. Whoever asked waits until the row is there.
  */
 @Component
-class GroupedTrail {
+public class GroupedTrail {
 
     private static final class Waiting {
         private final Event event;
@@ -37,7 +37,7 @@ class GroupedTrail {
     }
 
     /** Writes a row, and returns when it is on the disk. */
-    void record(Event event) {
+    public void record(Event event) {
         Waiting mine = new Waiting(event);
         List<Waiting> batch = enter(mine);
         if (!batch.isEmpty()) {

@@ -10,10 +10,12 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
 /** The kinds of content that come and go. */
-final class Kinds {
+public final class Kinds {
 
     static final String NDJSON = "application/x-ndjson";
-    static final String FHIR_JSON = "application/fhir+json";
+    /** FHIR as JSON. */
+    public static final String FHIR_JSON = "application/fhir+json";
+
     static final String CSV = "text/csv";
 
     private Kinds() {}
@@ -23,7 +25,7 @@ final class Kinds {
     }
 
     /** Refuses a body that is of none of these types, or packed. */
-    static void wantBody(HttpServletRequest request, String... types) {
+    public static void wantBody(HttpServletRequest request, String... types) {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equals("identity")) {
             throw new ApiException(Trouble.WRONG_TYPE, "a body that is not packed is wanted");
@@ -36,7 +38,7 @@ final class Kinds {
     }
 
     /** Returns the first of these types that the client takes. */
-    static String wanted(HttpServletRequest request, String... types) {
+    public static String wanted(HttpServletRequest request, String... types) {
         String accept = request.getHeader("Accept");
         if (accept == null || accept.isBlank()) {
             return types[0];

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The registrations that the facility handed in before, as a file for a command. */
 @Component
-class StoredRegistrations {
+public class StoredRegistrations {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -67,8 +67,7 @@ class StoredRegistrations {
     }
 
     /** Returns the registration of an encounter as it was handed in; null where nobody did. */
-    @Nullable
-    String of(Actor actor, String encounter) {
+    public @Nullable String of(Actor actor, String encounter) {
         String facility = actor.facility();
         return jdbc.sql("SELECT sealed_json FROM registrations WHERE facility = ? AND encounter_ref = ?")
                 .params(facility, sealer.reference(facility, "encounter", encounter))
