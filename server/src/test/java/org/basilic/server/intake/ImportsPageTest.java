@@ -72,6 +72,14 @@ class ImportsPageTest {
     }
 
     @Test
+    void anAddressThatNoIdStandsInIsAbsentAndNotRepeated() {
+        assertThat(get(coder(), "/imports/QZW-7731"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .doesNotContain("QZW-7731");
+    }
+
+    @Test
     void aNurseHandsNothingIn() {
         assertThat(get(Somebody.with(Role.NURSE), "/imports")).hasStatus(HttpStatus.FORBIDDEN);
     }
