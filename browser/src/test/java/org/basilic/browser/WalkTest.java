@@ -3,6 +3,7 @@ package org.basilic.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.basilic.claim.Claim;
+import org.basilic.claim.ClaimLine;
+import org.basilic.formats.x12.claims.ClaimFileReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +41,8 @@ class WalkTest {
     private Person nurse;
     private Person auditor;
     private Person editor;
+    private String visit = "";
+    private Claim claim;
 
     @BeforeAll
     void start(@TempDir Path run, @TempDir Path handedIn) throws Exception {
@@ -135,6 +141,190 @@ class WalkTest {
     }
 
     @Test
+    @Order(60)
+    void theCoderWorksTheListByKeyboardAlone() {
+        Page page = coder.page();
+        page.navigate(server.home() + "/");
+        tabTo(page.locator("nav.rail a[href='/worklist']"));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/worklist");
+        seen(coder, "worklist");
+        Pictures.take(page, "worklist");
+        Accessible.checkNarrow(page, "worklist");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        assertThat(page.evaluate("() => document.activeElement.matches('tr[data-row]:first-of-type')"))
+                .as("the first row has the focus after j j k")
+                .isEqualTo(true);
+        stepTo("NC7731");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/visits/*");
+        visit = page.url();
+    }
+
+    @Test
+    @Order(70)
+    void theVisitShowsWhatIsMissingAndTheCoderAsks() {
+        Page page = coder.page();
+        page.waitForSelector("#questions");
+        page.waitForSelector("#claim");
+        assertThat(lines(page)).contains("96374").doesNotContain("96365");
+        seen(coder, "a visit");
+        Accessible.checkNarrow(page, "a visit");
+        Pictures.take(page, "visit");
+        page.keyboard().press("q");
+        Locator about = page.locator("#ask-about");
+        for (int i = 0; i < 20 && !chosen(about).contains("stop"); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(chosen(about)).contains("stop");
+        tabTo(page.locator("#questions form button"));
+        page.keyboard().press("Enter");
+        page.waitForSelector("#questions .badge.open");
+        seen(coder, "a visit with an open question");
+    }
+
+    @Test
+    @Order(80)
+    void theNurseAnswersAndSeesNoMoney() {
+        Page page = nurse.page();
+        page.navigate(server.home() + "/questions");
+        seen(nurse, "questions");
+        noMoney(page);
+        page.locator("tr[data-row]", new Page.LocatorOptions().setHasText("ceftriaxone"))
+                .last()
+                .locator("a")
+                .click();
+        page.waitForURL("**/questions/*");
+        seen(nurse, "a question");
+        noMoney(page);
+        Accessible.checkNarrow(page, "a question");
+        Pictures.take(page, "question");
+        page.locator("#answer").fill("9:99");
+        press(page, "Answer");
+        page.waitForSelector("ul.problems");
+        seen(nurse, "an answer that cannot be read");
+        page.locator("#answer").fill("1020");
+        press(page, "Answer");
+        page.waitForSelector(".banner.good");
+        seen(nurse, "a question that is answered");
+        page.navigate(visit);
+        page.waitForSelector("#questions");
+        seen(nurse, "a visit as a nurse sees it");
+        noMoney(page);
+    }
+
+    @Test
+    @Order(90)
+    void theCodeChangesWithBeforeAndAfter() {
+        Page page = coder.page();
+        page.navigate(visit);
+        page.waitForSelector("#questions");
+        assertThat(lines(page)).contains("96365").doesNotContain("96374");
+        page.getByText("before and after").first().click();
+        page.waitForURL("**/versions/*");
+        assertThat(page.locator("main").textContent()).contains("96374").contains("96365");
+        seen(coder, "before and after");
+        Accessible.checkNarrow(page, "before and after");
+        Pictures.take(page, "before-and-after");
+    }
+
+    @Test
+    @Order(100)
+    void anOverrideWantsAReason() {
+        Page page = coder.page();
+        page.navigate(visit);
+        page.waitForSelector("#overrides form");
+        page.locator("#override-kind").selectOption("ADD");
+        page.locator("#override-code").fill("G0463");
+        page.locator("#override-modifiers").fill("25");
+        page.locator("#override-units").fill("1");
+        page.locator("#override-reasonCode").selectOption("record-elsewhere");
+        page.locator("#override-reason").fill("short");
+        press(page, "Set");
+        page.waitForSelector("#overrides ul.problems");
+        seen(coder, "an override without a reason");
+        page.locator("#override-reason").fill("QZWREASON: the clinic's own record tells of a visit.");
+        press(page, "Set");
+        page.waitForSelector("#overrides .badge.done");
+        page.navigate(visit);
+        page.waitForSelector("#claim");
+        seen(coder, "a visit with an override");
+    }
+
+    @Test
+    @Order(110)
+    void theCoderReleasesAndTheFileIsReadBack() throws Exception {
+        Page page = coder.page();
+        press(page, "Release");
+        seen(coder, "the question before a release");
+        press(page, "Yes, go on");
+        page.waitForSelector("#claim .banner");
+        assertThat(page.locator("#claim").textContent()).contains("Released: 1");
+        seen(coder, "a visit that is released");
+        Download download =
+                page.waitForDownload(() -> page.getByText("download the 837").first().click());
+        try (ClaimFileReader reader = new ClaimFileReader(Files.newInputStream(download.path()))) {
+            claim = reader.next().claim();
+            assertThat(reader.next()).isNull();
+        }
+        assertThat(claim.lines()).extracting(ClaimLine::code).contains("96365", "G0463", "J0696");
+        page.navigate(server.home() + "/claims");
+        seen(coder, "claims");
+        Accessible.checkNarrow(page, "claims");
+    }
+
+    @Test
+    @Order(120)
+    void anAnswerOfThePayerIsPostedAndItsDenialIsFound() throws Exception {
+        Page page = coder.page();
+        page.navigate(server.home() + "/remittances");
+        seen(coder, "remittances");
+        page.locator("input[type='file']").first().setInputFiles(Answer.denying(claim, files));
+        page.locator("main form[enctype] button[type='submit']").first().click();
+        page.waitForURL("**/remittances/*");
+        seen(coder, "a remittance");
+        page.navigate(server.home() + "/denials");
+        seen(coder, "denials");
+        Accessible.checkNarrow(page, "denials");
+        Pictures.take(page, "denials");
+        page.navigate(visit);
+        page.waitForSelector("#denials");
+        assertThat(page.locator("#denials").textContent()).contains("CO");
+        seen(coder, "a visit with a denial");
+    }
+
+    @Test
+    @Order(130)
+    void theAuditorReadsWhoSawThePatient() {
+        Page page = auditor.page();
+        page.navigate(visit + "/accesses");
+        assertThat(page.locator("main").textContent()).contains("Cora Coder").contains("Nina Nurse");
+        seen(auditor, "who saw a patient's records");
+        Accessible.checkNarrow(page, "who saw a patient's records");
+        page.navigate(server.home() + "/trail");
+        seen(auditor, "trail");
+        Pictures.take(page, "trail");
+    }
+
+    @Test
+    @Order(200)
+    void everyPageThatSomebodyMayOpenIsAccessible() {
+        for (Person who : List.of(admin, coder, nurse, auditor, editor)) {
+            who.page().navigate(server.home() + "/");
+            List<String> paths = who.page().locator("nav.rail a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+            assertThat(paths).as(who.name()).contains("/account", "/help");
+            for (String path : paths) {
+                who.page().navigate(server.home() + path);
+                seen(who, path + " as " + who.name());
+            }
+        }
+    }
+
+    @Test
     @Order(900)
     void nothingOfAPatientIsWhereItShouldNotBe() throws Exception {
         APIResponse metrics = admin.context().request().get(server.home() + "/manage/metrics");
@@ -207,6 +397,42 @@ class WalkTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    private static String lines(Page page) {
+        return page.locator("section.lines").textContent();
+    }
+
+    private static String chosen(Locator select) {
+        return String.valueOf(select.evaluate("one => one.selectedOptions[0].textContent"));
+    }
+
+    private static void noMoney(Page page) {
+        assertThat(page.locator("main").textContent()).doesNotContain("$").doesNotContainIgnoringCase("payment");
+    }
+
+    /** Goes on with Tab until this has the focus. */
+    private static void tabTo(Locator wanted) {
+        for (int i = 0; i < 150; i++) {
+            if (Boolean.TRUE.equals(wanted.evaluate("one => one === document.activeElement"))) {
+                return;
+            }
+            wanted.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("150 times Tab do not lead to " + wanted);
+    }
+
+    /** Goes on with j until the row with this has the focus; further rows are fetched where there are more. */
+    private void stepTo(String text) {
+        Page page = coder.page();
+        for (int i = 0; i < 300; i++) {
+            String row = String.valueOf(page.evaluate("() => document.activeElement.textContent"));
+            if (row.contains(text)) {
+                return;
+            }
+            page.keyboard().press("j");
+        }
+        throw new AssertionError("j does not lead to " + text);
     }
 
     /** Looks at the page that somebody is on. */
