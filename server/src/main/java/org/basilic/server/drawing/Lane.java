@@ -74,7 +74,7 @@ final class Lane {
 
     private static List<Drawn.Span> overlaps(List<Drawn> drawn) {
         List<Drawn> bars = drawn.stream()
-                .filter(one -> one.shape() == Shape.BAR && one.to() > one.from() && !one.goesHome())
+                .filter(one -> one.shape() == Shape.BAR && one.to() > one.from() && !one.openStop() && !one.goesHome())
                 .sorted(Comparator.comparingLong(Drawn::from))
                 .toList();
         List<Drawn.Span> spans = new ArrayList<>();
