@@ -1,14 +1,18 @@
 package org.basilic.server.claims;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.ConflictException;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Visits;
+import org.basilic.server.web.Reload;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,12 +50,21 @@ class ClaimPages {
 
     @PostMapping("/visits/{id}/claim")
     String release(
-            @AuthenticationPrincipal Actor actor, @PathVariable UUID id, @RequestParam long revision, Model model) {
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long revision,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         try {
-            List<UUID> claims = release.release(actor, id, revision);
-            model.addAttribute("released", claims.size());
+            release.release(actor, id, revision);
+            return Reload.visit(id, request, response);
         } catch (StoppedException e) {
             model.addAttribute("stopped", true);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        } catch (ConflictException e) {
+            model.addAttribute("meanwhile", true);
+            response.setStatus(HttpStatus.CONFLICT.value());
         }
         return part(actor, visits.open(actor, id), model);
     }

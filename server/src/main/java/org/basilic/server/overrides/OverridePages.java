@@ -1,5 +1,7 @@
 package org.basilic.server.overrides;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -9,10 +11,13 @@ import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.ConflictException;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Stage;
 import org.basilic.server.visits.Visits;
+import org.basilic.server.web.Reload;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,12 +65,20 @@ class OverridePages {
             @AuthenticationPrincipal Actor actor,
             @PathVariable UUID id,
             @ModelAttribute("wish") OverrideForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         OpenedVisit visit = visits.open(actor, id);
         try {
             overrides.put(actor, visit, wish(form, visit));
+            return Reload.visit(id, request, response);
+        } catch (ConflictException e) {
+            model.addAttribute("meanwhile", true);
+            model.addAttribute("typed", form);
+            response.setStatus(HttpStatus.CONFLICT.value());
             return part(actor, visits.open(actor, id), model);
         } catch (UnclearOverrideException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("field", e.field());
             model.addAttribute("says", e.getMessage());
             model.addAttribute("typed", form);
@@ -75,9 +88,20 @@ class OverridePages {
 
     @PostMapping("/visits/{id}/overrides/{override}/undo")
     String undo(
-            @AuthenticationPrincipal Actor actor, @PathVariable UUID id, @PathVariable UUID override, Model model) {
-        overrides.undo(actor, id, override);
-        return part(actor, visits.open(actor, id), model);
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID override,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            overrides.undo(actor, id, override);
+            return Reload.visit(id, request, response);
+        } catch (ConflictException e) {
+            model.addAttribute("meanwhile", true);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return part(actor, visits.open(actor, id), model);
+        }
     }
 
     private String part(Actor actor, OpenedVisit visit, Model model) {

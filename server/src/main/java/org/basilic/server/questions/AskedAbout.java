@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
+import org.basilic.result.Finding;
+import org.basilic.result.Query;
 import org.basilic.server.visits.OpenedVisit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 record AskedAbout(String value, String words) {
 
-    /** Returns all that can be asked about a record: what is not told of an administration first. */
-    static List<AskedAbout> of(Encounter record) {
+    private static final String FINDING = "finding";
+
+    /** Returns all that can be asked: what would settle a finding first, then what the record does not tell. */
+    static List<AskedAbout> of(OpenedVisit visit) {
+        Encounter record = visit.encounter();
         List<AskedAbout> missing = new ArrayList<>();
+        List<Finding> findings = visit.coded().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).because() instanceof Query query) {
+                missing.add(new AskedAbout(
+                        FINDING + " " + i, "what would settle " + query.rule().id() + ": " + query.question()));
+            }
+        }
         List<AskedAbout> told = new ArrayList<>();
         for (int i = 0; i < record.administrations().size(); i++) {
             Administration one = record.administrations().get(i);
@@ -44,6 +56,9 @@ record AskedAbout(String value, String words) {
     /** Returns the question that a form asks; a template's words where it has none of its own. */
     static Asking asking(QuestionPages.AskForm form, OpenedVisit visit, Questions questions) {
         String[] parts = (form.about() == null ? "" : form.about()).split(" ", 2);
+        if (parts[0].equals(FINDING) && parts.length == 2) {
+            return settling(form, visit, parts[1]);
+        }
         AskedFact fact = fact(parts[0]);
         Administration one = parts.length == 2 ? at(visit.encounter(), parts[1]) : null;
         if (fact != AskedFact.OTHER && one == null) {
@@ -53,6 +68,34 @@ record AskedAbout(String value, String words) {
         String words = typed.isEmpty() ? questions.words(fact, one == null ? "this" : name(one)) : typed;
         String rule = form.rule() == null || form.rule().isBlank() ? null : form.rule().strip();
         return new Asking(fact, one == null ? null : one.id(), rule, words, "");
+    }
+
+    /** The question that a finding carries; about the first fact that the record does not tell of what it concerns. */
+    private static Asking settling(QuestionPages.AskForm form, OpenedVisit visit, String place) {
+        List<Finding> findings = visit.coded().findings();
+        int index = number(place);
+        if (index < 0 || index >= findings.size() || !(findings.get(index).because() instanceof Query query)) {
+            throw new UnclearQuestionException("about", "choose what is asked about");
+        }
+        String typed = form.text() == null ? "" : form.text().strip();
+        String words = typed.isEmpty() ? query.question() : typed;
+        for (Administration one : visit.encounter().administrations()) {
+            AskedFact silent = silent(one);
+            if (silent != null && findings.get(index).administrations().contains(one.id())) {
+                return new Asking(silent, one.id(), query.rule().id(), words, "");
+            }
+        }
+        return new Asking(AskedFact.OTHER, null, query.rule().id(), words, "");
+    }
+
+    private static @Nullable AskedFact silent(Administration one) {
+        if (one.start() == null) {
+            return AskedFact.START;
+        }
+        if (one.stop() == null) {
+            return AskedFact.STOP;
+        }
+        return one.access() == null ? AskedFact.ACCESS : null;
     }
 
     private static AskedFact fact(String word) {
@@ -65,13 +108,17 @@ record AskedAbout(String value, String words) {
     }
 
     private static @Nullable Administration at(Encounter record, String place) {
+        int index = number(place);
+        return index >= 0 && index < record.administrations().size()
+                ? record.administrations().get(index)
+                : null;
+    }
+
+    private static int number(String place) {
         try {
-            int index = Integer.parseInt(place);
-            return index >= 0 && index < record.administrations().size()
-                    ? record.administrations().get(index)
-                    : null;
+            return Integer.parseInt(place);
         } catch (NumberFormatException e) {
-            return null;
+            return -1;
         }
     }
 

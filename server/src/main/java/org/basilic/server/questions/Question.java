@@ -33,4 +33,9 @@ public record Question(
     public @Nullable Duration turnaround() {
         return answeredAt == null ? null : Duration.between(askedAt, answeredAt);
     }
+
+    /** Returns the whole minutes that it took to be settled, or that it has been waiting until now. */
+    public long minutes(Instant now) {
+        return Duration.between(askedAt, answeredAt == null ? now : answeredAt).toMinutes();
+    }
 }

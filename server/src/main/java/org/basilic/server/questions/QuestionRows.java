@@ -54,10 +54,18 @@ class QuestionRows {
                 .list();
     }
 
-    /** Returns questions in this state, the oldest first. */
+    /** Returns questions in this state, by unit and then the oldest first. */
     List<Question> in(Actor actor, QuestionState state, int most) {
-        return jdbc.sql(SELECT + "AND state = ? ORDER BY asked_at, id LIMIT ?")
+        return jdbc.sql(SELECT + "AND state = ? ORDER BY unit, asked_at, id LIMIT ?")
                 .params(actor.facility(), state.name(), most)
+                .query(this::question)
+                .list();
+    }
+
+    /** Returns questions of this asker in this state, by unit and then the oldest first. */
+    List<Question> askedBy(Actor actor, QuestionState state, int most) {
+        return jdbc.sql(SELECT + "AND state = ? AND asked_by = ? ORDER BY unit, asked_at, id LIMIT ?")
+                .params(actor.facility(), state.name(), actor.id(), most)
                 .query(this::question)
                 .list();
     }

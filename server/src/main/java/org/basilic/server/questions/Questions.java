@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Questions {
 
     private static final int LONGEST_TEXT = 1000;
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -149,6 +150,29 @@ public class Questions {
     /** Returns the questions of a visit in the order in which they were asked. */
     public List<Question> of(Actor actor, UUID visit) {
         return rows.of(actor, visit);
+    }
+
+    /** Returns the questions of a visit for reading; the trail tells of it. */
+    List<Question> read(Actor actor, VisitHead head) {
+        List<Question> read = rows.of(actor, head.id());
+        transaction.executeWithoutResult(status -> trail.record(
+                Event.done(actor, Action.RECORD_READ, "visit", head.id().toString())
+                        .of(head.patientRef())
+                        .at(head.version())
+                        .because("questions")));
+        return read;
+    }
+
+    /**
+     * Returns questions in a state: by unit, then the oldest first; the trail tells of it.
+     *
+     * @param mine only those that the actor asked
+     */
+    List<Question> listed(Actor actor, QuestionState state, boolean mine) {
+        List<Question> listed = mine ? rows.askedBy(actor, state, MOST) : rows.in(actor, state, MOST);
+        transaction.executeWithoutResult(
+                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "questions", "list")));
+        return listed;
     }
 
     /** Returns the words for a question about an administration's fact: those of a template. */

@@ -27,7 +27,7 @@ class SavedViews {
     Map<String, String> of(Actor actor) {
         Map<String, String> views = new LinkedHashMap<>();
         jdbc.sql("SELECT name, filter FROM saved_views WHERE account = ? ORDER BY name")
-                .param(UUID.fromString(actor.id()))
+                .param(account(actor))
                 .query(row -> {
                     views.put(row.getString(1), row.getString(2));
                 });
@@ -36,10 +36,13 @@ class SavedViews {
 
     /** Keeps a view, in the place of one of the same name. */
     void keep(Actor actor, String name, String filter) {
+        if (account(actor).equals(new UUID(0, 0))) {
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             drop(actor, name);
             jdbc.sql("INSERT INTO saved_views (id, account, name, filter) VALUES (?, ?, ?, ?)")
-                    .params(UUID.randomUUID(), UUID.fromString(actor.id()), name, filter)
+                    .params(UUID.randomUUID(), account(actor), name, filter)
                     .update();
         });
     }
@@ -47,7 +50,16 @@ class SavedViews {
     /** Forgets a view. */
     void drop(Actor actor, String name) {
         jdbc.sql("DELETE FROM saved_views WHERE account = ? AND name = ?")
-                .params(UUID.fromString(actor.id()), name)
+                .params(account(actor), name)
                 .update();
+    }
+
+    /** Returns the account's id; for whoever has none an id that no account has. */
+    private static UUID account(Actor actor) {
+        try {
+            return UUID.fromString(actor.id());
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0);
+        }
     }
 }
