@@ -9,6 +9,7 @@ import org.basilic.server.keeping.KeysCommand;
 import org.basilic.server.keeping.RestoreCommand;
 import org.basilic.server.keeping.RetentionCommand;
 import org.basilic.server.keeping.VerifyCommand;
+import org.basilic.server.messages.ReplayCommand;
 
 /** The program with the commands of the server. */
 public final class Main {
@@ -29,6 +30,7 @@ public final class Main {
                 new VerifyCommand(),
                 new DoctorCommand(),
                 KeysCommand.all(),
-                new RetentionCommand());
+                new RetentionCommand(),
+                new ReplayCommand());
     }
 }

@@ -38,6 +38,7 @@ class Application {
     private final Derivation derivation;
     private final MessageVisits visits;
     private final SecondAnswers second;
+    private final SecondLook again;
 
     Application(
             JdbcClient jdbc,
@@ -47,7 +48,8 @@ class Application {
             Together together,
             Derivation derivation,
             MessageVisits visits,
-            SecondAnswers second) {
+            SecondAnswers second,
+            SecondLook again) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.trail = trail;
@@ -56,6 +58,7 @@ class Application {
         this.derivation = derivation;
         this.visits = visits;
         this.second = second;
+        this.again = again;
     }
 
     /** Applies the message that waits longest, with all others of its patient; false when none waits. */
@@ -67,6 +70,11 @@ class Application {
                 .orElse(null);
         if (oldest == null) {
             return false;
+        }
+        String useless = again.looked(oldest);
+        if (useless != null) {
+            done(oldest.facility(), List.of(oldest), useless);
+            return true;
         }
         List<Set<String>> groups = together.groups(oldest.facility(), oldest.id());
         for (Set<String> group : groups) {

@@ -171,6 +171,14 @@ class MessageStore {
                         problem == null ? keeping.code().name() : problem.code().id()));
     }
 
+    /** Notes anew whom a message is about. */
+    void keyAgain(String facility, UUID id, IncomingMessage message) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("DELETE FROM message_keys WHERE message = ?").param(id).update();
+            key(facility, id, message, references(facility, message.patients()));
+        });
+    }
+
     private void key(String facility, UUID id, IncomingMessage message, Set<String> patients) {
         for (String patient : patients) {
             key(facility, "PATIENT", patient, id);

@@ -1,7 +1,7 @@
 package org.basilic.server.messages;
 
 /** What became of a message. */
-enum State {
+public enum State {
     /** Kept and answered, and not read with the others of its patient yet. */
     STORED,
     /** Read with the others of its patient. */

@@ -7,9 +7,9 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** Returns when it is so; fails after half a minute. */
+    /** Returns when it is so; fails after three minutes. */
     static void until(String what, BooleanSupplier so) {
-        long end = System.nanoTime() + 30_000_000_000L;
+        long end = System.nanoTime() + 180_000_000_000L;
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain: " + what);
