@@ -76,7 +76,7 @@ public class Factors {
     public boolean prove(@Nullable Account account, String password, String code) {
         Kept kept = account == null ? null : kept(account);
         boolean known = passwords.matches(password, kept == null ? null : kept.password());
-        if (kept == null || !known || kept.sealed() == null || kept.account().disabled()) {
+        if (kept == null || !known || kept.sealed() == null) {
             return false;
         }
         Instant now = clock.instant();
@@ -107,8 +107,8 @@ public class Factors {
                 == 1;
     }
 
-    private Kept kept(Account account) {
-        return jdbc.sql("SELECT password, sealed_totp, totp_step, locked_until FROM accounts WHERE id = ?")
+    private @Nullable Kept kept(Account account) {
+        return jdbc.sql("SELECT password, sealed_totp, totp_step, locked_until FROM accounts WHERE id = ? AND NOT disabled")
                 .param(account.id())
                 .query((row, number) -> {
                     OffsetDateTime locked = row.getObject(4, OffsetDateTime.class);
@@ -119,7 +119,8 @@ public class Factors {
                             row.getLong(3),
                             locked == null ? null : locked.toInstant());
                 })
-                .single();
+                .optional()
+                .orElse(null);
     }
 
     /**
