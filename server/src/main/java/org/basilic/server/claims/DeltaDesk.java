@@ -76,7 +76,8 @@ class DeltaDesk {
     void settle(Actor actor, UUID id, String decision) {
         Decision decided = decision(decision);
         transaction.executeWithoutResult(status -> {
-            UUID visit = jdbc.sql("SELECT visit FROM deltas WHERE id = ? AND facility = ? AND state = 'OPEN' FOR UPDATE")
+            UUID visit = jdbc.sql(
+                            "SELECT visit FROM deltas WHERE id = ? AND facility = ? AND state = 'OPEN' FOR UPDATE")
                     .params(id, actor.facility())
                     .query(UUID.class)
                     .optional()

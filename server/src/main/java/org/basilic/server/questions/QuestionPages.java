@@ -47,7 +47,9 @@ class QuestionPages {
 
     /** What the form that asks sends. */
     record AskForm(
-            @Nullable String about, @Nullable String text, @Nullable String rule) {}
+            @Nullable String about,
+            @Nullable String text,
+            @Nullable String rule) {}
 
     @GetMapping("/questions")
     String list(
@@ -186,8 +188,7 @@ class QuestionPages {
         model.addAttribute("turnaround", question.minutes(clock.instant()));
         model.addAttribute("accesses", accesses(actor, question, head));
         model.addAttribute("zone", facilities.zone(actor.facility()));
-        model.addAttribute(
-                "answers", actor.isAny(Role.NURSE) && question.state() == QuestionState.OPEN);
+        model.addAttribute("answers", actor.isAny(Role.NURSE) && question.state() == QuestionState.OPEN);
         model.addAttribute("withdraws", actor.isAny(Role.CODER) && question.state() == QuestionState.OPEN);
         model.addAttribute("sees", actor.isAny(Role.CODER, Role.AUDITOR));
     }

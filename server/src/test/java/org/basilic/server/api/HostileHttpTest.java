@@ -168,14 +168,16 @@ class HostileHttpTest {
             String all = client.rest();
             int status = RawClient.status(all);
             // A line end of one sign is taken by this server, and hides nothing.
-            assertThat(status == 0 || status < 506 && status != 500 && status != 503).isTrue();
+            assertThat(status == 0 || status < 506 && status != 500 && status != 503)
+                    .isTrue();
             assertThat(all).doesNotContain("Exception", "Tomcat", "org.apache");
         }
     }
 
     @Test
     void aTokenThatIsNoneIsAnsweredBeforeTheBodyIsRead() throws IOException {
-        for (String forged : List.of("", "x", expired, token + "x", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.", "a".repeat(5_000))) {
+        for (String forged :
+                List.of("", "x", expired, token + "x", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.", "a".repeat(5_000))) {
             String all = RawClient.all(port, post("/api/v1/code", forged, "Content-Length: 1000\r\n"));
             assertThat(RawClient.status(all)).as(forged).isEqualTo(401);
         }
@@ -187,7 +189,8 @@ class HostileHttpTest {
 
     @Test
     void depthAndNumbersAreRefusedByName() throws IOException {
-        assertThat(sent("/api/v1/code", "application/json", bytes("[".repeat(100_000)))).contains("problem+json");
+        assertThat(sent("/api/v1/code", "application/json", bytes("[".repeat(100_000))))
+                .contains("problem+json");
         assertThat(sent("/api/v1/code", "application/json", bytes("{\"administrations\":" + "[".repeat(100_000))))
                 .contains("IN-010");
         assertThat(sent("/api/v1/code", "application/json", bytes("{\"id\":" + "9".repeat(1_000_000) + "}")))
@@ -223,8 +226,8 @@ class HostileHttpTest {
     }
 
     private static String post(String path, String bearer, String more) {
-        return "POST " + path + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nAuthorization: Bearer " + bearer
-                + "\r\n" + more + "\r\n";
+        return "POST " + path + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                + bearer + "\r\n" + more + "\r\n";
     }
 
     private static byte[] bytes(String text) {

@@ -45,11 +45,11 @@ final class Endpoints {
 
     /** Calls the endpoint of a row with ids that nothing has. */
     static MvcTestResult call(MockMvcTester http, AccessRow row, RequestPostProcessor... as) {
-        return call(http, row, name -> UUID.randomUUID().toString(), as);
+        return callFor(http, row, name -> UUID.randomUUID().toString(), as);
     }
 
     /** Calls the endpoint of a row with these ids in the place of the names in braces. */
-    static MvcTestResult call(
+    static MvcTestResult callFor(
             MockMvcTester http, AccessRow row, Function<MatchResult, String> ids, RequestPostProcessor... as) {
         String path = NAME.matcher(row.path()).replaceAll(ids).replace("**", "nothing");
         MockMvcTester.MockMvcRequestBuilder request = http.method(HttpMethod.valueOf(row.method()))

@@ -87,9 +87,10 @@ class OtherFacilityTest {
             if (!row.path().contains("{")) {
                 continue;
             }
-            RequestPostProcessor as = row.who() == AccessRow.Who.ROLES && row.roles().isEmpty() ? machine : stranger;
+            RequestPostProcessor as =
+                    row.who() == AccessRow.Who.ROLES && row.roles().isEmpty() ? machine : stranger;
             for (String id : new String[] {theirs(row), UUID.randomUUID().toString()}) {
-                MvcTestResult result = Endpoints.call(http, row, name -> id, as, proved);
+                MvcTestResult result = Endpoints.callFor(http, row, name -> id, as, proved);
                 if (Endpoints.status(result) != 404) {
                     wrong.add(row.method() + " " + row.path() + ": " + Endpoints.status(result));
                 }

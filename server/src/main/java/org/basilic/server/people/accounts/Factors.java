@@ -108,7 +108,8 @@ public class Factors {
     }
 
     private @Nullable Kept kept(Account account) {
-        return jdbc.sql("SELECT password, sealed_totp, totp_step, locked_until FROM accounts WHERE id = ? AND NOT disabled")
+        return jdbc.sql(
+                        "SELECT password, sealed_totp, totp_step, locked_until FROM accounts WHERE id = ? AND NOT disabled")
                 .param(account.id())
                 .query((row, number) -> {
                     OffsetDateTime locked = row.getObject(4, OffsetDateTime.class);

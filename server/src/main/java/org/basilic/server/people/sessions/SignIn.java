@@ -74,6 +74,11 @@ public class SignIn {
         return new Proof(account, Duration.ZERO);
     }
 
+    /** Tells the trail that somebody whom nothing is known of did not come in. */
+    public void refused(HttpServletRequest request) {
+        failed(request, null);
+    }
+
     private void failed(HttpServletRequest request, @Nullable Account account) {
         // What was typed as a login may be a password, so the trail does not have it.
         Actor actor = account == null

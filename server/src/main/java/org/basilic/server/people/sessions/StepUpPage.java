@@ -2,6 +2,7 @@ package org.basilic.server.people.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.basilic.server.Settings;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.people.accounts.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,18 @@ class StepUpPage {
 
     private final SignIn signIn;
     private final Accounts accounts;
+    private final boolean provider;
 
-    StepUpPage(SignIn signIn, Accounts accounts) {
+    StepUpPage(SignIn signIn, Accounts accounts, Settings settings) {
         this.signIn = signIn;
         this.accounts = accounts;
+        this.provider = settings.oidc() != null;
     }
 
     @GetMapping("/step-up")
     String ask(@RequestParam(required = false) @Nullable String next, Model model) {
         model.addAttribute("next", Next.page(next));
+        model.addAttribute("provider", provider);
         return "people/step-up";
     }
 

@@ -110,8 +110,10 @@ class InvitationsTest {
     @Test
     void someoneWhoIsInvitedAgainKeepsTheAccount() {
         SomeAccounts.Enrolled coder = some.enrolled("coder", Role.CODER);
-        String lost = some.invitations().invite(SomeAccounts.ADMIN, coder.account().id());
-        String code = some.invitations().invite(SomeAccounts.ADMIN, coder.account().id());
+        String lost =
+                some.invitations().invite(SomeAccounts.ADMIN, coder.account().id());
+        String code =
+                some.invitations().invite(SomeAccounts.ADMIN, coder.account().id());
         assertThat(some.invitations().open(lost)).isEmpty();
         Invitations.Offer offer = some.invitations().open(code).orElseThrow();
         assertThat(offer.login()).isEqualTo("coder");
@@ -136,7 +138,8 @@ class InvitationsTest {
     void theLastSecurityAdminStays() {
         Account only = some.enrolled("only", Role.SECURITY_ADMIN, Role.AUDITOR).account();
         long version = some.accounts().find(only.id()).orElseThrow().version();
-        assertThatThrownBy(() -> some.accounts().giveRoles(SomeAccounts.ADMIN, only.id(), Set.of(Role.AUDITOR), version))
+        assertThatThrownBy(
+                        () -> some.accounts().giveRoles(SomeAccounts.ADMIN, only.id(), Set.of(Role.AUDITOR), version))
                 .isInstanceOf(RefusedEntryException.class);
         assertThatThrownBy(() -> some.accounts().disable(SomeAccounts.ADMIN, only.id(), true, version))
                 .isInstanceOf(RefusedEntryException.class);

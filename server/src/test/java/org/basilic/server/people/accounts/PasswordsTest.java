@@ -22,7 +22,14 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "seven12", "password1", "PASSWORD1", "Welcome2026", "aaaaaaaaaaaa", "qwertyuiop", "adams.nurse", "myBasilicLogin"
+                "seven12",
+                "password1",
+                "PASSWORD1",
+                "Welcome2026",
+                "aaaaaaaaaaaa",
+                "qwertyuiop",
+                "adams.nurse",
+                "myBasilicLogin"
             })
     void whatAnybodyWouldTryIsRefused(String password) {
         assertThatThrownBy(() -> passwords.check(password, "adams.nurse"))

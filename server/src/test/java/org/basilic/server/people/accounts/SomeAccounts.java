@@ -53,8 +53,8 @@ public final class SomeAccounts implements AutoCloseable {
         Account made = accounts.make(ADMIN, login, "Some Body", Set.of(roles));
         String code = invitations.invite(ADMIN, made.id());
         String secret = invitations.open(code).orElseThrow().generator().secret();
-        Account account = invitations.take(
-                code, new Invitations.Answer("", "", PASSWORD, codeOf(secret)), "127.0.0.1", "r-1");
+        Account account =
+                invitations.take(code, new Invitations.Answer("", "", PASSWORD, codeOf(secret)), "127.0.0.1", "r-1");
         return new Enrolled(account, secret);
     }
 

@@ -60,8 +60,7 @@ class SessionContextTest {
     }
 
     private @Nullable Actor actor() {
-        Authentication found =
-                context.loadDeferredContext(request()).get().getAuthentication();
+        Authentication found = context.loadDeferredContext(request()).get().getAuthentication();
         return found == null ? null : (Actor) found.getPrincipal();
     }
 

@@ -51,13 +51,14 @@ class SignInTest {
         admin = accounts.make(maker, "admin-" + UUID.randomUUID(), "An Admin", Set.of(Role.SECURITY_ADMIN, Role.CODER));
         String code = invitations.invite(maker, admin.id());
         secret = invitations.open(code).orElseThrow().generator().secret();
-        invitations.take(
-                code, new Invitations.Answer("", "", SomeAccounts.PASSWORD, code()), "127.0.0.1", "r-1");
+        invitations.take(code, new Invitations.Answer("", "", SomeAccounts.PASSWORD, code()), "127.0.0.1", "r-1");
         everyCodeCountsAgain();
     }
 
     private void everyCodeCountsAgain() {
-        jdbc.sql("UPDATE accounts SET totp_step = 0 WHERE id = ?").param(admin.id()).update();
+        jdbc.sql("UPDATE accounts SET totp_step = 0 WHERE id = ?")
+                .param(admin.id())
+                .update();
     }
 
     private String code() {
@@ -88,10 +89,8 @@ class SignInTest {
     }
 
     private MvcTestResult post(String path, Cookie cookie, String... parameters) {
-        MockMvcTester.MockMvcRequestBuilder request = http.post()
-                .uri(path)
-                .cookie(cookie)
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        MockMvcTester.MockMvcRequestBuilder request =
+                http.post().uri(path).cookie(cookie).with(SecurityMockMvcRequestPostProcessors.csrf());
         for (int n = 0; n < parameters.length; n += 2) {
             request = request.param(parameters[n], parameters[n + 1]);
         }
@@ -174,7 +173,9 @@ class SignInTest {
     void whoIsShutOutIsNobodyWithTheNextRequest() {
         Cookie cookie = signedIn();
         accounts.make(Actor.program(Facilities.MAIN), "x-" + UUID.randomUUID(), "X", Set.of());
-        jdbc.sql("UPDATE accounts SET disabled = TRUE WHERE id = ?").param(admin.id()).update();
+        jdbc.sql("UPDATE accounts SET disabled = TRUE WHERE id = ?")
+                .param(admin.id())
+                .update();
         assertThat(http.get().uri("/account").cookie(cookie).exchange()).hasRedirectedUrl("/sign-in?next=/account");
     }
 
@@ -204,8 +205,8 @@ class SignInTest {
                 .hasStatus(303)
                 .hasRedirectedUrl("/step-up?next=/people");
         everyCodeCountsAgain();
-        MvcTestResult proved = post(
-                "/step-up", cookie, "password", SomeAccounts.PASSWORD, "code", code(), "next", "/people");
+        MvcTestResult proved =
+                post("/step-up", cookie, "password", SomeAccounts.PASSWORD, "code", code(), "next", "/people");
         assertThat(proved).hasRedirectedUrl("/people");
         Cookie after = proved.getResponse().getCookie("basilic");
         assertThat(after.getValue()).isNotEqualTo(cookie.getValue());
@@ -235,7 +236,8 @@ class SignInTest {
 
     @Test
     void nobodyIsLedElsewhereAfterSigningIn() {
-        for (String next : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:x", ""}) {
+        for (String next :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:x", ""}) {
             assertThat(Next.page(next)).as(next).isEqualTo("/");
         }
         assertThat(Next.page("/visits/0b7c?tab=why")).isEqualTo("/visits/0b7c?tab=why");
@@ -251,7 +253,12 @@ class SignInTest {
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .param("invitation", code)
                 .exchange();
-        assertThat(form).hasStatusOk().bodyText().contains("<svg").contains("id=\"secret\"").doesNotContain("style=");
+        assertThat(form)
+                .hasStatusOk()
+                .bodyText()
+                .contains("<svg")
+                .contains("id=\"secret\"")
+                .doesNotContain("style=");
         String fresh = invitations.open(code).orElseThrow().generator().secret();
         assertThat(http.post()
                         .uri("/invitation")

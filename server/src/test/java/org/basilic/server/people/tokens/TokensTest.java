@@ -34,7 +34,11 @@ class TokensTest {
     void opens() throws Exception {
         some = new SomeAccounts(directory);
         tokens = new Tokens(
-                some.store().jdbc(), some.store().transaction(), some.accounts(), some.store().trail(), some.clock());
+                some.store().jdbc(),
+                some.store().transaction(),
+                some.accounts(),
+                some.store().trail(),
+                some.clock());
         maker = some.enrolled("feeds", Role.INTEGRATION).account().actor("127.0.0.1", "r-1");
     }
 
@@ -93,7 +97,12 @@ class TokensTest {
     void theTokensOfOneWhoIsShutOutDoNothing() {
         String token = tokens.make(maker, "nightly feed", Set.of(Scope.READ), 30);
         UUID id = UUID.fromString(maker.id());
-        some.accounts().disable(SomeAccounts.ADMIN, id, true, some.accounts().find(id).orElseThrow().version());
+        some.accounts()
+                .disable(
+                        SomeAccounts.ADMIN,
+                        id,
+                        true,
+                        some.accounts().find(id).orElseThrow().version());
         assertThat(works(token)).isFalse();
     }
 

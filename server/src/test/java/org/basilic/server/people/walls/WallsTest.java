@@ -30,11 +30,21 @@ class WallsTest {
                 http.get().uri("/people").with(ADMIN).exchange(),
                 http.get().uri("/nothing/here").with(ADMIN).exchange(),
                 http.get().uri("/emergency").with(ADMIN).exchange(),
-                http.delete().uri("/people").with(ADMIN).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange(),
+                http.delete()
+                        .uri("/people")
+                        .with(ADMIN)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .exchange(),
                 http.post().uri("/people").with(ADMIN).exchange(),
                 http.get().uri("/api/v1/openapi").exchange(),
-                http.get().uri("/api/v1/openapi").header("Authorization", "Bearer forged").exchange(),
-                http.post().uri("/api/v1/code").header("Content-Length", "99999999999").exchange(),
+                http.get()
+                        .uri("/api/v1/openapi")
+                        .header("Authorization", "Bearer forged")
+                        .exchange(),
+                http.post()
+                        .uri("/api/v1/code")
+                        .header("Content-Length", "99999999999")
+                        .exchange(),
                 http.method(HttpMethod.TRACE).uri("/").exchange(),
                 http.get().uri("/people//..;/x").exchange(),
                 http.get().uri("/health/live").exchange(),
@@ -58,8 +68,7 @@ class WallsTest {
                     .doesNotContain("unsafe");
             assertThat(result.getResponse().getHeader("X-Request-Id")).startsWith("r-");
             assertThat(result.getResponse().getHeader("Cache-Control"))
-                    .isEqualTo(
-                            result.getRequest().getRequestURI().startsWith("/static/") ? "no-cache" : "no-store");
+                    .isEqualTo(result.getRequest().getRequestURI().startsWith("/static/") ? "no-cache" : "no-store");
         }
     }
 
