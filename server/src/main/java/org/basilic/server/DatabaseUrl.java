@@ -14,7 +14,8 @@ public final class DatabaseUrl {
                 ? database.url()
                 : "jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("basilic")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                        + ";DB_CLOSE_ON_EXIT=FALSE"; // the drain closes it, after the last request
+                        + ";DB_CLOSE_ON_EXIT=FALSE" // the drain closes it, after the last request
+                        + ";TRACE_LEVEL_FILE=0"; // a trace would hold values of statements that failed
     }
 
     /** Returns the statement that bounds how long another may take, and wait for a lock. */

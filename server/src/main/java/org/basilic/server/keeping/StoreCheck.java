@@ -1,5 +1,11 @@
 package org.basilic.server.keeping;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +15,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.basilic.server.store.BrokenSealException;
 import org.basilic.server.store.Sealer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,9 @@ final class StoreCheck {
             "codings", "sealed_result",
             "claims", "sealed_file",
             "remittances", "sealed_file");
+
+    /** Tables whose hashed bytes were packed before they were sealed; the hash is of the unpacked ones. */
+    private static final Set<String> PACKED = Set.of("imports");
 
     private static final int FETCH = 200;
 
@@ -70,7 +81,7 @@ final class StoreCheck {
                         }
                         count++;
                         String wanted = column.equals(hashed) ? rows.getString("sha256") : null;
-                        String wrong = wrong(rows.getString("of_facility"), sealed, wanted);
+                        String wrong = wrong(table.name(), rows.getString("of_facility"), sealed, wanted);
                         if (wrong != null) {
                             found.accept(new StoreFinding(table.name(), key(table, rows), column, wrong));
                         }
@@ -81,15 +92,31 @@ final class StoreCheck {
         return count;
     }
 
-    private @Nullable String wrong(String facility, byte[] sealed, @Nullable String wanted) {
+    private @Nullable String wrong(String table, String facility, byte[] sealed, @Nullable String wanted) {
         byte[] plain;
         try {
             plain = sealer.open(facility, sealed);
         } catch (BrokenSealException e) {
             return "does not open";
         }
-        String hash = HexFormat.of().formatHex(Backup.sha256().digest(plain));
-        return wanted == null || wanted.equals(hash) ? null : "has another SHA-256";
+        if (wanted == null) {
+            return null;
+        }
+        try {
+            return wanted.equals(PACKED.contains(table) ? unpackedHash(plain) : Backup.sha256Of(plain))
+                    ? null
+                    : "has another SHA-256";
+        } catch (IOException e) {
+            return "does not unpack";
+        }
+    }
+
+    private static String unpackedHash(byte[] packed) throws IOException {
+        MessageDigest digest = Backup.sha256();
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String key(Table table, ResultSet rows) throws SQLException {

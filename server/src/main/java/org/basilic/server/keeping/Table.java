@@ -69,6 +69,9 @@ record Table(String name, Map<String, Kind> columns, List<String> key) {
         Map<String, Kind> columns = new LinkedHashMap<>();
         try (ResultSet found = meta.getColumns(null, schema, table, "%")) {
             while (found.next()) {
+                if ("YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
+                    continue; // the database works it out by itself
+                }
                 columns.put(
                         found.getString("COLUMN_NAME"),
                         Kind.of(found.getInt("DATA_TYPE"), found.getString("TYPE_NAME")));
