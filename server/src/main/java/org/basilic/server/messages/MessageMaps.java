@@ -34,7 +34,7 @@ class MessageMaps {
      * @throws IOException if it is not as it should be
      */
     FeedMap of(String facility) throws IOException {
-        Path file = facilities.directory(facility).resolve("maps").resolve("our-hl7.csv");
+        Path file = facilities.directory(facility).resolve("maps").resolve("messages.csv");
         FileTime changed = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
         Kept before = kept.get(facility);
         if (before != null && (changed == null ? before.changed() == null : changed.equals(before.changed()))) {

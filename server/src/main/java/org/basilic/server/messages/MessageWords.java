@@ -4,7 +4,7 @@ import org.basilic.model.ProblemCode;
 import org.springframework.stereotype.Component;
 
 /** How the pages about messages say what became of one. */
-@Component
+@Component("messageWords")
 public class MessageWords {
 
     MessageWords() {}

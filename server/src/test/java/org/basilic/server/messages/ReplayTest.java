@@ -58,6 +58,16 @@ class ReplayTest {
             while (application.next()) {
                 // One after the other.
             }
+            assertThat(store.getBean(JdbcClient.class)
+                            .sql("SELECT state, error FROM messages WHERE state <> 'APPLIED'")
+                            .query()
+                            .listOfRows())
+                    .isEmpty();
+            assertThat(store.getBean(JdbcClient.class)
+                            .sql("SELECT id FROM visits")
+                            .query()
+                            .listOfRows())
+                    .hasSize(1);
         }
         assertThat(replay("--dry-run")).isEqualTo(ExitCode.CLEAN);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -65,8 +75,8 @@ class ReplayTest {
         Path maps = Files.createDirectories(
                 data.resolve("facilities").resolve(Facilities.MAIN).resolve("maps"));
         Files.writeString(
-                maps.resolve("our-hl7.csv"),
-                "kind,subject,value,source\nmap,parent,hl7,test\nlocation,INF,professional/11,test\n");
+                maps.resolve("messages.csv"),
+                "kind,subject,value,source\nmap,label,Ours,test\nmap,parent,hl7,test\nlocation,INF,professional/11,test\n");
         assertThat(replay("--dry-run")).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.FINDINGS);
         String would = out.toString(StandardCharsets.UTF_8);
         assertThat(would).contains("visit ", " becomes ").doesNotContain("500");
