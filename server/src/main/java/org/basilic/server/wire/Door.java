@@ -30,6 +30,8 @@ final class Door extends NioEndpoint {
             if (limits != null) {
                 limits.hit(PER_ADDRESS);
             }
+            // Whoever asked closes only what is a connection already.
+            destroySocket(socket);
             return false;
         }
         return super.setSocketOptions(socket);
