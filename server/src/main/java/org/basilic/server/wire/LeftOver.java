@@ -36,7 +36,12 @@ final class LeftOver extends ValveBase {
     }
 
     private static boolean hasBody(org.apache.coyote.Request below) {
-        return below.getContentLengthLong() > 0 || below.getHeader("Transfer-Encoding") != null;
+        try {
+            return below.getContentLengthLong() > 0 || below.getHeader("Transfer-Encoding") != null;
+        } catch (IllegalArgumentException e) {
+            // No length, or two: refused for it, and the connection is closed already.
+            return false;
+        }
     }
 
     private static boolean isRead(org.apache.coyote.Request below) {
