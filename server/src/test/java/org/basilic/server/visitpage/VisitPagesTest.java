@@ -18,6 +18,10 @@ import org.basilic.server.Somebody;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.overrides.OverrideKind;
+import org.basilic.server.overrides.OverrideWish;
+import org.basilic.server.overrides.Overrides;
+import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.Visits;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,9 @@ class VisitPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Overrides overrides;
 
     private String facility = "";
     private UUID visit = UUID.randomUUID();
@@ -114,6 +121,25 @@ class VisitPagesTest {
         assertThat(text(get(actor(Role.CODER), "/visits/" + visit + "/print")))
                 .contains("Encounter", "oncology-day", "printed by", "Some Body", "Hill Infusion Center", "Why line 1")
                 .doesNotContain(" style=");
+    }
+
+    @Test
+    void whatAPersonPutInThePlaceOfALineStandsBesideIt() throws Exception {
+        Actor coder = actor(Role.CODER);
+        OpenedVisit opened = visits.open(coder, visit);
+        overrides.put(coder, opened, new OverrideWish(1, OverrideKind.REMOVE, 8, null, "other", "seen twice", null));
+        assertThat(text(get(coder, "/visits/" + visit)))
+                .contains("overridden", "removed by a person")
+                .doesNotContain("goes out as");
+    }
+
+    @Test
+    void aResultOfOtherTablesIsToldOf() throws Exception {
+        assertThat(text(get(actor(Role.CODER), "/visits/" + visit))).doesNotContain("made with other tables");
+        jdbc.sql("UPDATE codings SET edition = '2020-01' WHERE visit = ?")
+                .param(visit)
+                .update();
+        assertThat(text(get(actor(Role.CODER), "/visits/" + visit))).contains("made with other tables");
     }
 
     @Test
