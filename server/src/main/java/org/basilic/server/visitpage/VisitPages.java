@@ -1,5 +1,6 @@
 package org.basilic.server.visitpage;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
 import org.basilic.coding.Coder;
@@ -79,7 +80,11 @@ class VisitPages {
     /** Shows what a version changed in the lines, against the one before it. */
     @GetMapping("/visits/{id}/versions/{version}")
     String version(
-            @AuthenticationPrincipal Actor actor, @PathVariable UUID id, @PathVariable long version, Model model) {
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @PathVariable long version,
+            Model model,
+            HttpServletResponse response) {
         VisitHead head = visits.head(actor, id);
         if (version < 2) {
             throw new AbsentException();
@@ -93,6 +98,9 @@ class VisitPages {
         LineDifferences lines = LineDifferences.between(before.lines(), after.lines());
         model.addAttribute("lines", Difference.found(lines));
         model.addAttribute("same", lines.rows().size() - lines.found().size());
+        response.setHeader(
+                "HX-Trigger",
+                "{\"say\":\"Version " + version + ": " + lines.found().size() + " of the lines differ\"}");
         model.addAttribute("findings", FindingDifferences.between(before.findings(), after.findings()));
         return "visitpage/version";
     }
