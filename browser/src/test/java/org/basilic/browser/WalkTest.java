@@ -263,8 +263,8 @@ class WalkTest {
         page.waitForSelector("#claim .banner");
         assertThat(page.locator("#claim").textContent()).contains("Released: 1");
         seen(coder, "a visit that is released");
-        Download download =
-                page.waitForDownload(() -> page.getByText("download the 837").first().click());
+        Download download = page.waitForDownload(
+                () -> page.getByText("download the 837").first().click());
         try (ClaimFileReader reader = new ClaimFileReader(Files.newInputStream(download.path()))) {
             claim = reader.next().claim();
             assertThat(reader.next()).isNull();
