@@ -214,7 +214,7 @@ CREATE TABLE visits (
     unit          varchar(100) NOT NULL DEFAULT '',
     service_date  date         NOT NULL,
     risk          integer      NOT NULL,          -- 0 to 100
-    cents         bigint,                         -- what Medicare would be expected to allow; null: not told
+    cents         bigint,                         -- what the facility would charge; null: not told
     findings      integer      NOT NULL,
     questions     integer      NOT NULL DEFAULT 0, -- open ones
     top_rule      varchar(30),
@@ -331,11 +331,12 @@ CREATE TABLE deltas (
     claim         uuid         NOT NULL REFERENCES claims (id),
     old_version   bigint       NOT NULL,
     new_version   bigint       NOT NULL,
-    cents         bigint,                          -- new less old, expected
+    cents         bigint,                          -- new less old, charged
     state         varchar(10)  NOT NULL,           -- OPEN, SETTLED
     opened_at     timestamp with time zone NOT NULL,
     settled_at    timestamp with time zone,
     settled_by    varchar(60),
+    decision      varchar(10),                     -- REPLACE, VOID, LEAVE
     sealed_difference bytea    NOT NULL
 );
 CREATE INDEX deltas_open ON deltas (facility, state, opened_at);

@@ -2,6 +2,7 @@ package org.basilic.server.claims;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
@@ -9,7 +10,6 @@ import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.ConflictException;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Visits;
-import org.basilic.server.web.Reload;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,8 +57,11 @@ class ClaimPages {
             HttpServletResponse response,
             Model model) {
         try {
-            release.release(actor, id, revision);
-            return Reload.visit(id, request, response);
+            List<UUID> claims = release.release(actor, id, revision);
+            if (request.getHeader("HX-Request") == null) {
+                return "redirect:/visits/" + id;
+            }
+            model.addAttribute("released", claims.size());
         } catch (StoppedException e) {
             model.addAttribute("stopped", true);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -16,6 +16,7 @@ import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
 import org.basilic.server.visits.VisitHead;
 import org.basilic.server.visits.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,16 +56,21 @@ class DeltaDesk {
 
     /** Returns the open deltas, the oldest first. */
     List<OpenDelta> open(Actor actor) {
-        return jdbc.sql("SELECT * FROM deltas WHERE facility = ? AND state = 'OPEN' ORDER BY opened_at, id LIMIT ?")
+        List<OpenDelta> open = jdbc.sql(
+                        "SELECT * FROM deltas WHERE facility = ? AND state = 'OPEN' ORDER BY opened_at, id LIMIT ?")
                 .params(actor.facility(), MOST)
                 .query((row, number) -> delta(
                         row.getObject("id", UUID.class),
                         row.getObject("visit", UUID.class),
                         row.getLong("old_version"),
                         row.getLong("new_version"),
+                        row.getObject("cents", Long.class),
                         row.getObject("opened_at", OffsetDateTime.class),
                         sealer.openText(actor.facility(), row.getBytes("sealed_difference"))))
                 .list();
+        transaction.executeWithoutResult(
+                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "deltas", "list")));
+        return open;
     }
 
     /**
@@ -84,8 +90,8 @@ class DeltaDesk {
                     .orElseThrow(AbsentException::new);
             VisitHead head = visits.locked(actor, visit);
             OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
-            jdbc.sql("UPDATE deltas SET state = 'SETTLED', settled_at = ?, settled_by = ? WHERE id = ?")
-                    .params(now, actor.id(), id)
+            jdbc.sql("UPDATE deltas SET state = 'SETTLED', settled_at = ?, settled_by = ?, decision = ? WHERE id = ?")
+                    .params(now, actor.id(), decided.name(), id)
                     .update();
             jdbc.sql("UPDATE visits SET stage = 'RELEASED', revision = revision + 1, changed_at = ? WHERE id = ?")
                     .params(now, visit)
@@ -98,7 +104,13 @@ class DeltaDesk {
     }
 
     private static OpenDelta delta(
-            UUID id, UUID visit, long oldVersion, long newVersion, OffsetDateTime opened, String difference) {
+            UUID id,
+            UUID visit,
+            long oldVersion,
+            long newVersion,
+            @Nullable Long cents,
+            OffsetDateTime opened,
+            String difference) {
         List<Billed> out = new ArrayList<>();
         List<Billed> now = new ArrayList<>();
         List<Billed> side = out;
@@ -113,7 +125,7 @@ class DeltaDesk {
         now.forEach(onlyOut::remove);
         List<Billed> onlyNow = new ArrayList<>(now);
         out.forEach(onlyNow::remove);
-        return new OpenDelta(id, visit, oldVersion, newVersion, opened.toInstant(), onlyOut, onlyNow);
+        return new OpenDelta(id, visit, oldVersion, newVersion, cents, opened.toInstant(), onlyOut, onlyNow);
     }
 
     private static Decision decision(String written) {

@@ -1,6 +1,7 @@
 package org.basilic.server.claims;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,14 +35,23 @@ class Deltas implements AfterTaking {
     private final Sealer sealer;
     private final ClaimRows claims;
     private final OverrideRows overrides;
+    private final Worth worth;
     private final Trail trail;
     private final Clock clock;
 
-    Deltas(JdbcClient jdbc, Sealer sealer, ClaimRows claims, OverrideRows overrides, Trail trail, Clock clock) {
+    Deltas(
+            JdbcClient jdbc,
+            Sealer sealer,
+            ClaimRows claims,
+            OverrideRows overrides,
+            Worth worth,
+            Trail trail,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.claims = claims;
         this.overrides = overrides;
+        this.worth = worth;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,20 +74,18 @@ class Deltas implements AfterTaking {
         }
         ReleasedClaim last = released.get(0);
         List<Billed> out = claims.lines(facility, last.id());
-        List<Billed> now = StandingLines.of(coded, overrides.of(facility, visit)).coded().lines().stream()
-                .map(Billed::of)
-                .toList();
+        CodedEncounter standing =
+                StandingLines.of(coded, overrides.of(facility, visit)).coded();
+        List<Billed> now = standing.lines().stream().map(Billed::of).toList();
+        OffsetDateTime at = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
         if (out.equals(now)) {
+            backAgain(before, visit, at);
             return false;
         }
-        OffsetDateTime at = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "UPDATE deltas SET state = 'SETTLED', settled_at = ?, settled_by = 'newer' WHERE visit = ? AND state = 'OPEN'")
-                .params(at, visit)
-                .update();
-        jdbc.sql("INSERT INTO deltas (id, facility, visit, claim, old_version, new_version, state, opened_at,"
-                        + " sealed_difference) VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)")
+        settle(visit, at, "newer");
+        jdbc.sql("INSERT INTO deltas (id, facility, visit, claim, old_version, new_version, cents, state, opened_at,"
+                        + " sealed_difference) VALUES (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)")
                 .params(
                         id,
                         facility,
@@ -85,6 +93,7 @@ class Deltas implements AfterTaking {
                         last.id(),
                         last.visitVersion(),
                         version,
+                        cents(worth.of(facility, standing), released),
                         at,
                         sealer.sealText(facility, text(out) + "\n--\n" + text(now)))
                 .update();
@@ -93,6 +102,35 @@ class Deltas implements AfterTaking {
                 .of(before.patientRef())
                 .at(version));
         return true;
+    }
+
+    /** The record gives the lines again that went out, so nothing is left to decide. */
+    private void backAgain(VisitHead before, UUID visit, OffsetDateTime at) {
+        if (before.stage() == Stage.DELTA) {
+            settle(visit, at, "same again");
+            jdbc.sql("UPDATE visits SET stage = 'RELEASED' WHERE id = ?")
+                    .param(visit)
+                    .update();
+        }
+    }
+
+    private void settle(UUID visit, OffsetDateTime at, String by) {
+        jdbc.sql(
+                        "UPDATE deltas SET state = 'SETTLED', settled_at = ?, settled_by = ? WHERE visit = ? AND state = 'OPEN'")
+                .params(at, by, visit)
+                .update();
+    }
+
+    /** Returns what the lines of now would be charged less what the claims of the last release were; null: not told. */
+    private static @Nullable Long cents(@Nullable Long now, List<ReleasedClaim> released) {
+        Instant last = released.get(0).releasedAt();
+        return now == null
+                ? null
+                : now
+                        - released.stream()
+                                .filter(claim -> claim.releasedAt().equals(last))
+                                .mapToLong(ReleasedClaim::cents)
+                                .sum();
     }
 
     private static String text(List<Billed> lines) {

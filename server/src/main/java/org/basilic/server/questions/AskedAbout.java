@@ -19,23 +19,23 @@ record AskedAbout(String value, String words) {
 
     private static final String FINDING = "finding";
 
-    /** Returns all that can be asked: what would settle a finding first, then what the record does not tell. */
+    /** Returns all that can be asked: what the record does not tell first, then what would settle a finding. */
     static List<AskedAbout> of(OpenedVisit visit) {
         Encounter record = visit.encounter();
         List<AskedAbout> missing = new ArrayList<>();
-        List<Finding> findings = visit.coded().findings();
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).because() instanceof Query query) {
-                missing.add(new AskedAbout(
-                        FINDING + " " + i, "what would settle " + query.rule().id() + ": " + query.question()));
-            }
-        }
         List<AskedAbout> told = new ArrayList<>();
         for (int i = 0; i < record.administrations().size(); i++) {
             Administration one = record.administrations().get(i);
             add(AskedFact.STOP, one.stop() == null, i, one, missing, told);
             add(AskedFact.START, one.start() == null, i, one, missing, told);
             add(AskedFact.ACCESS, one.access() == null, i, one, missing, told);
+        }
+        List<Finding> findings = visit.coded().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).because() instanceof Query query) {
+                missing.add(new AskedAbout(
+                        FINDING + " " + i, "what would settle " + query.rule().id() + ": " + query.question()));
+            }
         }
         missing.addAll(told);
         missing.add(new AskedAbout(AskedFact.OTHER.written(), "something else of the visit"));

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(int risk, int findings, @Nullable String topRule) {
 
-    static Standing of(CodedEncounter coded) {
+    static Standing of(CodedEncounter coded, RiskWeights weights) {
         int findings = 0;
-        int weight = coded.status() == Status.BLOCKED ? 60 : 0;
+        int weight = coded.status() == Status.BLOCKED ? weights.of("blocked") : 0;
         String top = null;
         for (Finding finding : coded.findings()) {
             if (finding.severity() == Severity.INFO) {
                 continue;
             }
             findings++;
-            weight += finding.severity() == Severity.ERROR ? 10 : 3;
+            weight += weights.of(finding.severity() == Severity.ERROR ? "error" : "warning");
             if (top == null) {
                 top = finding.because().rule().id();
             }

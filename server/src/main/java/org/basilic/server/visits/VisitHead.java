@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the last characters of the encounter's id
  * @param version of the record
  * @param revision of the row; a change names the one that it was made on
- * @param cents what Medicare would be expected to allow; null where that is not known
+ * @param cents what the facility would charge for the lines; null where that is not known
  * @param findings errors and warnings
  * @param questions open ones
  */

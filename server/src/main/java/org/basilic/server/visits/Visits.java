@@ -45,6 +45,7 @@ public class Visits {
     private final Facilities facilities;
     private final Trail trail;
     private final Clock clock;
+    private final RiskWeights weights;
     private final List<BeforeTaking> amenders;
     private final List<AfterTaking> watchers;
 
@@ -56,6 +57,7 @@ public class Visits {
             Facilities facilities,
             Trail trail,
             Clock clock,
+            RiskWeights weights,
             List<BeforeTaking> amenders,
             List<AfterTaking> watchers) {
         this.jdbc = jdbc;
@@ -64,6 +66,7 @@ public class Visits {
         this.facilities = facilities;
         this.trail = trail;
         this.clock = clock;
+        this.weights = weights;
         this.amenders = List.copyOf(amenders);
         this.watchers = List.copyOf(watchers);
     }
@@ -108,7 +111,7 @@ public class Visits {
         OffsetDateTime now = now();
         UUID id = before == null ? UUID.randomUUID() : before.id();
         long version = before == null ? 1 : before.version() + 1;
-        Standing standing = Standing.of(coded);
+        Standing standing = Standing.of(coded, weights);
         String patient = patientRef(facility, encounter);
         if (before == null) {
             jdbc.sql(

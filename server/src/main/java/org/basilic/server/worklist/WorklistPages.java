@@ -2,6 +2,7 @@ package org.basilic.server.worklist;
 
 import java.time.Clock;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.actor.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -92,6 +93,7 @@ class WorklistPages {
 
     private void common(Actor actor, WorklistForm form, Model model) {
         model.addAttribute("counts", worklist.counts(actor));
+        model.addAttribute("releases", actor.isAny(Role.CODER));
         model.addAttribute("units", worklist.units(actor));
         model.addAttribute("policies", worklist.policies(actor));
         model.addAttribute("views", views.of(actor));

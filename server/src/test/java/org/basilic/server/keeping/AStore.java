@@ -15,6 +15,7 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.MasterKey;
 import org.basilic.server.visits.Origin;
+import org.basilic.server.visits.RiskWeights;
 import org.basilic.server.visits.Visits;
 import org.basilic.testkit.AnEncounter;
 import org.basilic.testkit.random.RandomEncounters;
@@ -73,6 +74,7 @@ public final class AStore implements AutoCloseable {
                 facilities,
                 store.trail(),
                 Clock.systemUTC(),
+                new RiskWeights(),
                 List.of(),
                 List.of());
         Encounter encounter = AnEncounter.like(RandomEncounters.of(seed))
