@@ -355,6 +355,14 @@ CREATE TABLE remittances (
     UNIQUE (facility, sha256)
 );
 
+-- Payments that were posted, so that one that comes again in another file counts once.
+CREATE TABLE remittance_payments (
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    payment_ref   varchar(64)  NOT NULL,           -- keyed hash of payer, trace, day and amount
+    remittance    uuid         NOT NULL REFERENCES remittances (id) ON DELETE CASCADE,
+    PRIMARY KEY (facility, payment_ref)
+);
+
 CREATE TABLE denials (
     id            uuid         PRIMARY KEY,
     facility      varchar(40)  NOT NULL REFERENCES facilities (id),
@@ -368,10 +376,55 @@ CREATE TABLE denials (
     foreseen      boolean      NOT NULL,
     cents         bigint       NOT NULL,
     state         varchar(10)  NOT NULL,           -- OPEN, APPEALED, CORRECTED, ACCEPTED
-    at            timestamp with time zone NOT NULL
+    at            timestamp with time zone NOT NULL,
+    revision      bigint       NOT NULL DEFAULT 1,
+    payer         varchar(200) NOT NULL DEFAULT '',
+    advice        varchar(20)  NOT NULL DEFAULT 'look',  -- what usually follows
+    last_day      date,                            -- on which a claim can be filed; null: not known
+    worked_by     varchar(60),
+    worked_at     timestamp with time zone
 );
 CREATE INDEX denials_open ON denials (facility, state, at);
 CREATE INDEX denials_by_visit ON denials (visit);
+
+-- What reports count of the newest version of each visit, so that nothing sealed is opened for a report.
+CREATE TABLE visit_facts (
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    version       bigint       NOT NULL,
+    fact          varchar(20)  NOT NULL,           -- MISSING_TIME, FINDING, WASTED, OPENED
+    subject       varchar(100) NOT NULL,           -- a rule, a drug's code
+    shift         varchar(10)  NOT NULL,           -- empty where the fact has none
+    measure       varchar(30)  NOT NULL,           -- the unit of the amount; empty for none
+    number        integer      NOT NULL,
+    amount        numeric(24,9) NOT NULL,
+    unit          varchar(100) NOT NULL,
+    day           date         NOT NULL,
+    PRIMARY KEY (visit, fact, subject, shift, measure)
+);
+CREATE INDEX visit_facts_counted ON visit_facts (facility, fact, day);
+
+CREATE TABLE audits (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    by_whom       varchar(60)  NOT NULL,
+    at            timestamp with time zone NOT NULL,
+    population    integer      NOT NULL,           -- visits there were
+    audited       integer      NOT NULL,           -- visits looked at: all, or a sample
+    seed          bigint,                          -- of the sample; null where all were looked at
+    over_visits   integer      NOT NULL,
+    under_visits  integer      NOT NULL,
+    over_count    integer      NOT NULL,           -- discrepancies
+    under_count   integer      NOT NULL,
+    neither_count integer      NOT NULL,
+    over_cents    bigint,                          -- expected; null where not asked for
+    under_cents   bigint,
+    messages      integer      NOT NULL,
+    sealed_html   bytea        NOT NULL,           -- packed with gzip before
+    sealed_csv    bytea        NOT NULL,           -- packed with gzip before
+    sealed_view   bytea        NOT NULL
+);
+CREATE INDEX audits_by_day ON audits (facility, at);
 
 -- Work of people ------------------------------------------------------------------------------------------------------
 

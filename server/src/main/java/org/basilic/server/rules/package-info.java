@@ -1,0 +1,5 @@
+/** The rulebook on pages. */
+@NullMarked
+package org.basilic.server.rules;
+
+import org.jspecify.annotations.NullMarked;
