@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -204,6 +205,6 @@ public class Remittances {
     }
 
     private static long cents(BigDecimal dollars) {
-        return dollars.movePointRight(2).longValueExact();
+        return dollars.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
     }
 }

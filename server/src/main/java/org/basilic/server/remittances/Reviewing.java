@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.basilic.claim.Claim;
+import org.basilic.claim.Site.SitePayer;
 import org.basilic.coding.Coder;
 import org.basilic.coding.Explain;
 import org.basilic.coding.Request;
@@ -140,10 +141,10 @@ class Reviewing {
 
     private static String policy(Claim claim, Encounter encounter, Reference reference, @Nullable SiteFile site) {
         if (site != null) {
-            for (var payer : site.site().payers().entrySet()) {
+            for (Map.Entry<String, SitePayer> payer : site.site().payers().entrySet()) {
                 String policy = site.policies().get(payer.getKey());
                 if (policy != null
-                        && Objects.equals(payer.getValue().id(), claim.coverage().payerId())
+                        && Objects.equals(payer.getValue().payerId(), claim.coverage().payerId())
                         && reference.hasPolicy(policy)) {
                     return policy;
                 }
