@@ -18,6 +18,7 @@ public final class TestSettings implements ApplicationContextInitializer<Configu
             Path data = Files.createTempDirectory("basilic-test");
             Settings settings = Settings.in(data).with(TestDatabase.fresh());
             context.getBeanFactory().registerSingleton("settings", settings);
+            context.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(new CrossSiteTokensOfTests()));
             Map<String, Object> properties = Start.properties(settings);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties));
         } catch (IOException e) {

@@ -94,6 +94,8 @@ class MatrixTest {
     void nobodyBothRunsTheSystemAndSeesRecords() {
         Set<String> records = matrix.rows().stream()
                 .filter(row -> row.path().startsWith("/visits") || row.path().startsWith("/worklist"))
+                // Who opened a record is told without the record.
+                .filter(row -> !row.path().contains("/accesses"))
                 .filter(row -> row.roles().contains(Role.SECURITY_ADMIN)
                         || row.roles().contains(Role.POLICY_EDITOR)
                         || row.who() != AccessRow.Who.ROLES)

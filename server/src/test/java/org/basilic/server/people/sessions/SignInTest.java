@@ -157,7 +157,7 @@ class SignInTest {
                 .param("code", code())
                 .exchange();
         assertThat(second.getResponse().getCookie("basilic").getValue()).isNotEqualTo(first.getValue());
-        assertThat(http.get().uri("/account").cookie(first).exchange()).hasRedirectedUrl("/sign-in?next=/account");
+        assertThat(http.get().uri("/account").cookie(first).exchange()).hasRedirectedUrl("/sign-in?next=%2Faccount");
     }
 
     @Test
@@ -176,7 +176,7 @@ class SignInTest {
         jdbc.sql("UPDATE accounts SET disabled = TRUE WHERE id = ?")
                 .param(admin.id())
                 .update();
-        assertThat(http.get().uri("/account").cookie(cookie).exchange()).hasRedirectedUrl("/sign-in?next=/account");
+        assertThat(http.get().uri("/account").cookie(cookie).exchange()).hasRedirectedUrl("/sign-in?next=%2Faccount");
     }
 
     @Test
@@ -203,7 +203,7 @@ class SignInTest {
         String login = "new-" + UUID.randomUUID();
         assertThat(post("/people", cookie, "login", login, "name", "New", "roles", "NURSE"))
                 .hasStatus(303)
-                .hasRedirectedUrl("/step-up?next=/people");
+                .hasRedirectedUrl("/step-up?next=%2Fpeople");
         everyCodeCountsAgain();
         MvcTestResult proved =
                 post("/step-up", cookie, "password", SomeAccounts.PASSWORD, "code", code(), "next", "/people");

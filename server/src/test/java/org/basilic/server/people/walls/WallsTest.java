@@ -74,7 +74,7 @@ class WallsTest {
 
     @Test
     void theUnknownAreLedToSigningInOrToldToBringAToken() {
-        assertThat(http.get().uri("/people").exchange()).hasStatus(303).hasRedirectedUrl("/sign-in?next=/people");
+        assertThat(http.get().uri("/people").exchange()).hasStatus(303).hasRedirectedUrl("/sign-in?next=%2Fpeople");
         assertThat(http.get().uri("/nothing/here").exchange()).hasStatus(303);
         assertThat(http.get().uri("/people").header("HX-Request", "true").exchange())
                 .hasStatus(401)
@@ -120,7 +120,7 @@ class WallsTest {
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
                         .exchange())
                 .hasStatus(303)
-                .hasRedirectedUrl("/step-up?next=/tokens");
+                .hasRedirectedUrl("/step-up?next=%2Ftokens");
     }
 
     @Test
