@@ -48,7 +48,9 @@ public final class TrailCheck {
         Walk walk = new Walk(facility, start(facility), checkpoints);
         List<Entry> page;
         do {
-            page = jdbc.sql("SELECT " + COLUMNS + " FROM trail WHERE facility = ? AND seq > ? ORDER BY seq LIMIT ?")
+            // Ordered by the whole key: H2 sorts all that is left of the trail for each page otherwise.
+            page = jdbc.sql("SELECT " + COLUMNS
+                            + " FROM trail WHERE facility = ? AND seq > ? ORDER BY facility, seq LIMIT ?")
                     .params(facility, walk.seq, PAGE)
                     .query(TrailCheck::entry)
                     .list();

@@ -17,7 +17,7 @@ public enum Sort {
     /** Returns what stands behind ORDER BY; rows alike are in the order in which they were written. */
     String order(boolean newestFirst) {
         if (this == WHEN) {
-            return newestFirst ? "seq DESC" : "seq";
+            return newestFirst ? "facility DESC, seq DESC" : "facility, seq"; // as the key is
         }
         return columns + (newestFirst ? ", seq DESC" : ", seq");
     }
