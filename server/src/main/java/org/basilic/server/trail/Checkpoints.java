@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +50,8 @@ public final class Checkpoints {
         if (!Files.exists(directory.resolve("checkpoint.pub"))) {
             PrivateFile.write(directory.resolve("checkpoint.pub"), key.openHalf());
         }
-        try (FileChannel channel = PrivateFile.readAndWrite(file());
-                FileLock lock = channel.lock()) {
+        try (FileChannel channel = PrivateFile.readAndWrite(file())) {
+            channel.lock(); // against another server; closing the channel lets it go
             Checkpoint last = last(channel.size());
             Checkpoint next = new Checkpoint(
                     last == null ? 1 : last.number() + 1,
