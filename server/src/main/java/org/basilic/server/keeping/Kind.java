@@ -3,6 +3,7 @@ package org.basilic.server.keeping;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ enum Kind {
     TEXT,
     BYTES,
     WHOLE,
+    NUMBER,
     TRUTH,
     ID,
     TIME,
@@ -37,6 +39,7 @@ enum Kind {
             case Types.VARCHAR, Types.CHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;
             case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> WHOLE;
+            case Types.NUMERIC, Types.DECIMAL -> NUMBER;
             case Types.BOOLEAN, Types.BIT -> TRUTH;
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> TIME;
             case Types.DATE -> DAY;
@@ -89,6 +92,7 @@ enum Kind {
             case BYTES -> bytes(in);
             case TEXT -> text(in);
             case ID -> UUID.fromString(text(in));
+            case NUMBER -> new BigDecimal(text(in));
             case TIME -> OffsetDateTime.parse(text(in));
             case DAY -> LocalDate.parse(text(in));
         };
