@@ -11,13 +11,18 @@ final class Pictures {
             ? Path.of("..", "docs", "screenshots")
             : Path.of("target", "screenshots");
 
+    private static final int HIGH = 1500;
+
     private Pictures() {}
 
-    /** Takes a picture of the whole page as it stands. */
+    /** Takes a picture of a page as it stands, from its top. */
     static void take(Page page, String name) {
+        Object high = page.evaluate("() => document.documentElement.scrollHeight");
+        int height = Math.min(((Number) high).intValue(), HIGH);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".png"))
                 .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, height)
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

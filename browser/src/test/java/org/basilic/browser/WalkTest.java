@@ -42,6 +42,7 @@ class WalkTest {
     private Person auditor;
     private Person editor;
     private String visit = "";
+    private String question = "";
     private Claim claim;
 
     @BeforeAll
@@ -182,6 +183,7 @@ class WalkTest {
         tabTo(page.locator("#questions form button"));
         page.keyboard().press("Enter");
         page.waitForSelector("#questions .badge.open");
+        question = page.locator("#questions tr[data-row] a[href^='/questions/']").first().getAttribute("href");
         seen(coder, "a visit with an open question");
     }
 
@@ -192,10 +194,7 @@ class WalkTest {
         page.navigate(server.home() + "/questions");
         seen(nurse, "questions");
         noMoney(page);
-        page.locator("tr[data-row]", new Page.LocatorOptions().setHasText("ceftriaxone"))
-                .last()
-                .locator("a")
-                .click();
+        page.locator("tr[data-row] a[href='" + question + "']").click();
         page.waitForURL("**/questions/*");
         seen(nurse, "a question");
         noMoney(page);
