@@ -1,0 +1,41 @@
+package org.basilic.server.reports;
+
+import java.util.List;
+
+/**
+ * A report: rows of names and figures. Of each row the first figures are drawn.
+ *
+ * @param names headings of the names, as the CSV has them too
+ * @param figures headings of the figures
+ */
+public record Report(ReportKind kind, List<String> names, List<Figure> figures, List<Row> rows) {
+
+    /** What a figure counts: people behind a count below 11 may be told by it. */
+    public enum Sort {
+        COUNT,
+        MINUTES,
+        CENTS,
+        AMOUNT
+    }
+
+    /**
+     * A column of figures.
+     *
+     * @param series whether it is drawn
+     */
+    public record Figure(String name, Sort sort, boolean series) {}
+
+    /**
+     * One row.
+     *
+     * @param values as plain decimals, one for each figure; empty where not known
+     */
+    public record Row(List<String> names, List<String> values) {}
+
+    /** Copies the lists, so that nobody changes them later. */
+    public Report {
+        names = List.copyOf(names);
+        figures = List.copyOf(figures);
+        rows = List.copyOf(rows);
+    }
+}
