@@ -399,10 +399,10 @@ CREATE TABLE visit_facts (
     number        integer      NOT NULL,
     amount        numeric(24,9) NOT NULL,
     unit          varchar(100) NOT NULL,
-    day           date         NOT NULL,
+    service_date  date         NOT NULL,
     PRIMARY KEY (visit, fact, subject, shift, measure)
 );
-CREATE INDEX visit_facts_counted ON visit_facts (facility, fact, day);
+CREATE INDEX visit_facts_counted ON visit_facts (facility, fact, service_date);
 
 CREATE TABLE audits (
     id            uuid         PRIMARY KEY,

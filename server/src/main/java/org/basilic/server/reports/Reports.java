@@ -52,7 +52,7 @@ public class Reports {
                     List.of("unit", "shift"),
                     List.of(new Figure("missing", Sort.COUNT, true), new Figure("visits", Sort.COUNT, false)),
                     jdbc.sql("SELECT unit, shift, SUM(number), COUNT(DISTINCT visit) FROM visit_facts"
-                                    + " WHERE facility = ? AND fact = 'MISSING_TIME' AND day >= ? AND day <= ?"
+                                    + " WHERE facility = ? AND fact = 'MISSING_TIME' AND service_date >= ? AND service_date <= ?"
                                     + " GROUP BY unit, shift ORDER BY unit, shift")
                             .params(actor.facility(), from, to)
                             .query((row, number) -> row(row, 2, 2))
@@ -96,7 +96,7 @@ public class Reports {
                                     + " SUM(CASE WHEN fact = 'OPENED' THEN amount ELSE 0 END),"
                                     + " SUM(CASE WHEN fact = 'WASTED' THEN number ELSE 0 END), COUNT(DISTINCT visit)"
                                     + " FROM visit_facts WHERE facility = ? AND fact IN ('WASTED', 'OPENED')"
-                                    + " AND day >= ? AND day <= ? GROUP BY subject, measure ORDER BY subject, measure")
+                                    + " AND service_date >= ? AND service_date <= ? GROUP BY subject, measure ORDER BY subject, measure")
                             .params(actor.facility(), from, to)
                             .query((row, number) -> row(row, 2, 4))
                             .list());

@@ -59,7 +59,7 @@ class VisitFacts implements AfterTaking {
         jdbc.sql("DELETE FROM visit_facts WHERE visit = ?").param(visit).update();
         counted(encounter, coded)
                 .forEach((key, count) -> jdbc.sql("INSERT INTO visit_facts (visit, facility, version, fact, subject,"
-                                + " shift, measure, number, amount, unit, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " shift, measure, number, amount, unit, service_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .params(
                                 visit,
                                 actor.facility(),
