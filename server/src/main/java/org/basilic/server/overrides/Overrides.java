@@ -66,7 +66,7 @@ public class Overrides {
      */
     public UUID put(Actor actor, OpenedVisit seen, OverrideWish wish) {
         Billed before = before(seen, wish);
-        check(wish);
+        check(seen, wish);
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             VisitHead head = locked(actor, seen.head().id(), wish.visitVersion());
@@ -132,7 +132,7 @@ public class Overrides {
         return StandingLines.of(visit.coded(), of(actor, visit.head().id()));
     }
 
-    private void check(OverrideWish wish) {
+    private void check(OpenedVisit seen, OverrideWish wish) {
         if (!reasons.has(wish.reasonCode())) {
             throw new UnclearOverrideException("reasonCode", "choose a reason");
         }
@@ -144,7 +144,9 @@ public class Overrides {
         if (sets != (wish.after() != null)) {
             throw new UnclearOverrideException("code", sets ? "say which line is to stand" : "no line is set here");
         }
-        if (wish.kind() == OverrideKind.ACCEPT && wish.rule() == null) {
+        if (wish.kind() == OverrideKind.ACCEPT
+                && seen.coded().findings().stream()
+                        .noneMatch(finding -> finding.because().rule().id().equals(wish.rule()))) {
             throw new UnclearOverrideException("rule", "say which rule's finding is accepted");
         }
     }

@@ -66,10 +66,7 @@ record AskedAbout(String value, String words) {
         }
         String typed = form.text() == null ? "" : form.text().strip();
         String words = typed.isEmpty() ? questions.words(fact, one == null ? "this" : name(one)) : typed;
-        String rule = form.rule() == null || form.rule().isBlank()
-                ? null
-                : form.rule().strip();
-        return new Asking(fact, one == null ? null : one.id(), rule, words, "");
+        return new Asking(fact, one == null ? null : one.id(), null, words, "");
     }
 
     /** The question that a finding carries; about the first fact that the record does not tell of what it concerns. */

@@ -46,10 +46,7 @@ class QuestionPages {
     }
 
     /** What the form that asks sends. */
-    record AskForm(
-            @Nullable String about,
-            @Nullable String text,
-            @Nullable String rule) {}
+    record AskForm(@Nullable String about, @Nullable String text) {}
 
     @GetMapping("/questions")
     String list(

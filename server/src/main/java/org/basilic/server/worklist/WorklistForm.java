@@ -66,8 +66,9 @@ record WorklistForm(
         }
     }
 
+    /** A text with a character that no column holds asks for nothing. */
     private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null || value.chars().anyMatch(Character::isISOControl) ? "" : value.strip();
     }
 
     private static @Nullable LocalDate day(@Nullable String value) {

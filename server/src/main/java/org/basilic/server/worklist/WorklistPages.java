@@ -78,6 +78,7 @@ class WorklistPages {
     String keep(@AuthenticationPrincipal Actor actor, @RequestParam String name, @RequestParam String filter) {
         String called = name.strip();
         if (!called.isEmpty()
+                && (called + filter).chars().noneMatch(Character::isISOControl)
                 && called.length() <= SavedViews.LONGEST_NAME
                 && filter.length() <= SavedViews.LONGEST_FILTER) {
             views.keep(actor, called, filter);

@@ -175,6 +175,43 @@ class WorkPagesTest {
     }
 
     @Test
+    void aDeltaEndsWhenTheRecordGivesAgainWhatWentOut() throws Exception {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        release.release(coder, visit, visits.head(coder, visit).revision());
+        visits.take(coder, withoutStop(), new Origin(Origin.Kind.MESSAGE, null));
+        assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.DELTA);
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.RELEASED);
+        assertThat(text(get(coder, "/deltas"))).doesNotContain("Only in the claim");
+    }
+
+    @Test
+    void cleanVisitsAreReleasedEachByItself() throws Exception {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        UUID unregistered = visits.take(
+                        coder, Examples.named("oncology-day.json", "unregistered"), new Origin(Origin.Kind.FILE, null))
+                .visit();
+        String seen = visit + "@" + visits.head(coder, visit).revision();
+        String preview = text(get(coder, "/worklist/clean"));
+        assertThat(preview).contains("clean visits, the oldest first");
+        String after = text(post(coder, "/worklist/clean", "visit", seen, "visit", unregistered + "@1", "visit", "odd"));
+        assertThat(after)
+                .contains("/visits/" + unregistered)
+                .contains("What stood in the way")
+                .contains("names no visit");
+        assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.RELEASED);
+        assertThat(visits.head(coder, unregistered).stage()).isEqualTo(Stage.OPEN);
+    }
+
+    @Test
+    void aVisitIsWorthWhatTheChargeMasterSays() {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        Long worth = visits.head(coder, visit).cents();
+        release.release(coder, visit, visits.head(coder, visit).revision());
+        assertThat(worth).isNotNull().isEqualTo(release.of(coder, visit).get(0).cents());
+    }
+
+    @Test
     void nobodyOfAnotherFacilityFindsAnything() {
         post(coder, part("questions"), "about", "stop " + place(), "text", "");
         UUID question = questions.of(coder, visit).get(0).id();
