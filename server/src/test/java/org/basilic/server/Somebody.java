@@ -6,6 +6,7 @@ import org.basilic.server.actor.ActorAuthentication;
 import org.basilic.server.actor.Role;
 import org.basilic.server.actor.Scope;
 import org.basilic.server.facility.Facilities;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -48,6 +49,15 @@ public final class Somebody {
 
     /** Signs a request of MockMvc in as this actor. */
     public static RequestPostProcessor as(Actor actor) {
-        return SecurityMockMvcRequestPostProcessors.authentication(new ActorAuthentication(actor));
+        RequestPostProcessor signedIn =
+                SecurityMockMvcRequestPostProcessors.authentication(new ActorAuthentication(actor));
+        return request -> {
+            MockHttpServletRequest mine = signedIn.postProcessRequest(request);
+            // Once a test has sent a token, Spring's test support keeps tokens of pages in the session, which takes words
+            // only; so pages are asked for with a token as well.
+            return "GET".equals(mine.getMethod())
+                    ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(mine)
+                    : mine;
+        };
     }
 }
