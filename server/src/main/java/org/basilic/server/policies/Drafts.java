@@ -82,7 +82,8 @@ public class Drafts {
                             actor.id(),
                             now())
                     .update();
-            trail.record(Event.done(actor, Action.POLICY_DRAFTED, "policy-draft", id.toString()).at(1));
+            trail.record(Event.done(actor, Action.POLICY_DRAFTED, "policy-draft", id.toString())
+                    .at(1));
         });
         return id;
     }
@@ -191,8 +192,7 @@ public class Drafts {
                 now());
     }
 
-    private void change(
-            Actor actor, Draft draft, long revision, String set, String also, @Nullable Object... values) {
+    private void change(Actor actor, Draft draft, long revision, String set, String also, @Nullable Object... values) {
         JdbcClient.StatementSpec statement = jdbc.sql("UPDATE policy_drafts SET " + set
                 + ", revision = revision + 1 WHERE id = ? AND facility = ? AND revision = ?" + also);
         for (Object value : values) {

@@ -93,8 +93,9 @@ class PolicyFiles {
             List<String> problems = new ArrayList<>();
             String shown = String.valueOf(place);
             String own = directory.path().toString();
-            e.problems().forEach(problem -> problems.add(
-                    problem.replace(shown + "/", "").replace(own + "/", "")));
+            e.problems()
+                    .forEach(problem ->
+                            problems.add(problem.replace(shown + "/", "").replace(own + "/", "")));
             return problems;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,8 +39,7 @@ class PolicyPages {
         model.addAttribute("q", words);
         model.addAttribute("national", reference.nationalPolicy());
         model.addAttribute("policies", reference.policies().all());
-        model.addAttribute(
-                "found", words.isBlank() ? List.of() : PolicyViews.search(reference, words, MOST_FOUND));
+        model.addAttribute("found", words.isBlank() ? List.of() : PolicyViews.search(reference, words, MOST_FOUND));
         model.addAttribute("edits", actor.isAny(Role.POLICY_EDITOR));
         return "policies/list";
     }

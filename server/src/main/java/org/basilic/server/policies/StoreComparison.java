@@ -59,7 +59,11 @@ class StoreComparison {
 
     /** What one answer changes. */
     record AnswerRow(
-            String answer, int encounters, int lines, int findings, @Nullable BigDecimal dollars) {}
+            String answer,
+            int encounters,
+            int lines,
+            int findings,
+            @Nullable BigDecimal dollars) {}
 
     /** A visit that changes. */
     record VisitRow(UUID visit, LocalDate day, List<String> changes) {}
@@ -90,8 +94,7 @@ class StoreComparison {
         Reference reference = facilities.reference(actor.facility());
         PolicyComparison comparison = new PolicyComparison(reference, wish.one(), wish.other());
         PolicyTally tally = new PolicyTally(comparison.answers());
-        PriceTally prices =
-                actor.seesMoney() && reference.imported().hasAmounts() ? new PriceTally(reference) : null;
+        PriceTally prices = actor.seesMoney() && reference.imported().hasAmounts() ? new PriceTally(reference) : null;
         List<Head> heads = heads(actor, wish);
         List<VisitRow> changed = new ArrayList<>();
         int left = 0;
@@ -114,8 +117,8 @@ class StoreComparison {
                 }
             }
         }
-        transaction.executeWithoutResult(status -> trail.record(
-                Event.done(actor, Action.RECORD_SEARCHED, "policy-comparison", actor.facility())));
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.RECORD_SEARCHED, "policy-comparison", actor.facility())));
         return new Outcome(
                 tally,
                 answers(tally, prices),
@@ -166,7 +169,8 @@ class StoreComparison {
             String words = String.join(
                     ", ",
                     effect.line().changes().stream().map(LineChange::written).toList());
-            changes.add(side(effect.line().before()) + " \u2192 " + side(effect.line().after()) + " (" + words + ")");
+            changes.add(side(effect.line().before()) + " \u2192 "
+                    + side(effect.line().after()) + " (" + words + ")");
         }
         if (!compared.findings().isEmpty()) {
             changes.add(compared.findings().size() + " findings");

@@ -177,7 +177,8 @@ public class DenialWork {
         }
 
         private String meaning(String carc) {
-            LocalDate day = reference.covers(today) ? today : reference.coversTo().minusDays(1);
+            LocalDate day =
+                    reference.covers(today) ? today : reference.coversTo().minusDays(1);
             // CO: of the groups of a denial the one that most rows have; rows for any group answer alike.
             AdjustmentMeaning meaning = reference.on(day).answers().meaning("CO", carc);
             return meaning == null ? "not in the table of reasons" : meaning.label();

@@ -55,7 +55,8 @@ class RemittancePages {
             next.addFlashAttribute("again", posted.again());
             return new ModelAndView("redirect:/remittances/" + posted.remittance());
         } catch (UnreadableAnswersException e) {
-            List<String> problems = e.problems().isEmpty() ? List.of("The file holds no answer of a payer.") : e.problems();
+            List<String> problems =
+                    e.problems().isEmpty() ? List.of("The file holds no answer of a payer.") : e.problems();
             return refused(actor, model, problems);
         }
     }

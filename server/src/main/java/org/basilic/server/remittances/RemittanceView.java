@@ -60,5 +60,8 @@ record RemittanceView(
 
     /** What was held back, with what its reason means in our words. */
     record AdjustmentRow(
-            String code, String label, String kind, @Nullable BigDecimal amount) {}
+            String code,
+            String label,
+            String kind,
+            @Nullable BigDecimal amount) {}
 }

@@ -96,10 +96,18 @@ class RemittanceViews {
         for (ClaimMatch match : review.payments().matching().matches()) {
             claims.add(claim(match, review, reference));
         }
-        List<String> imbalances =
-                review.payments().imbalances().stream().map(RemittanceViews::inWords).toList();
-        List<String> refusals = review.refusals().stream().map(RemittanceViews::inWords).toList();
-        return new RemittanceView(id, review.payments(), claims, imbalances, refusals, review.answers().faults());
+        List<String> imbalances = review.payments().imbalances().stream()
+                .map(RemittanceViews::inWords)
+                .toList();
+        List<String> refusals =
+                review.refusals().stream().map(RemittanceViews::inWords).toList();
+        return new RemittanceView(
+                id,
+                review.payments(),
+                claims,
+                imbalances,
+                refusals,
+                review.answers().faults());
     }
 
     private static ClaimRow claim(ClaimMatch match, Review review, Reference reference) {
@@ -108,7 +116,8 @@ class RemittanceViews {
                 .noneMatch(off -> off.level() != Imbalance.Level.PAYMENT
                         && off.claim() != null
                         && off.claim().equals(paid.number()));
-        SentClaims.Row row = match.ours() == null ? null : review.sent().row(match.ours().number());
+        SentClaims.Row row =
+                match.ours() == null ? null : review.sent().row(match.ours().number());
         LocalDate day = day(match);
         List<LineRow> lines = new ArrayList<>();
         for (LineMatch line : match.lines()) {
@@ -136,7 +145,9 @@ class RemittanceViews {
                 adjustments(paid.adjustments(), day, reference),
                 paid.remarks(),
                 balanced ? lines : List.of(),
-                match.unanswered().stream().map(line -> written(line.code(), line.modifiers())).toList());
+                match.unanswered().stream()
+                        .map(line -> written(line.code(), line.modifiers()))
+                        .toList());
     }
 
     /** Returns the day by which reasons are read: that of the service, else that of the money. */
@@ -157,9 +168,10 @@ class RemittanceViews {
             List<Adjustment> adjustments, @Nullable LocalDate day, Reference reference) {
         List<AdjustmentRow> rows = new ArrayList<>();
         for (Adjustment one : adjustments) {
-            AdjustmentMeaning meaning = one.group() == null || one.carc() == null || day == null || !reference.covers(day)
-                    ? null
-                    : reference.on(day).answers().meaning(one.group().code(), one.carc());
+            AdjustmentMeaning meaning =
+                    one.group() == null || one.carc() == null || day == null || !reference.covers(day)
+                            ? null
+                            : reference.on(day).answers().meaning(one.group().code(), one.carc());
             rows.add(new AdjustmentRow(
                     one.code(),
                     meaning == null ? "not in the table of reasons" : meaning.label(),
@@ -175,12 +187,11 @@ class RemittanceViews {
     }
 
     private static String inWords(Imbalance off) {
-        String place =
-                switch (off.level()) {
-                    case LINE -> "Claim " + told(off.claim()) + ", answered line " + told(off.line());
-                    case CLAIM -> "Claim " + told(off.claim());
-                    case PAYMENT -> "Payment " + told(off.trace());
-                };
+        String place = switch (off.level()) {
+            case LINE -> "Claim " + told(off.claim()) + ", answered line " + told(off.line());
+            case CLAIM -> "Claim " + told(off.claim());
+            case PAYMENT -> "Payment " + told(off.trace());
+        };
         return off.difference() == null
                 ? place + ": cannot be worked out, a number is not known."
                 : place + ": " + told(off.whole()) + " less " + told(off.held()) + " is not " + told(off.paid())
@@ -193,7 +204,6 @@ class RemittanceViews {
         String others = refusal.claims().isEmpty() ? "" : "; with it claims " + String.join(", ", refusal.claims());
         return claim + refusal.place() + (refusal.refused() ? ": refused, " : ": taken with errors, ") + codes + others;
     }
-
 
     private static String told(@Nullable Object value) {
         return value == null ? "?" : value.toString();

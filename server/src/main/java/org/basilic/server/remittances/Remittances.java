@@ -138,7 +138,11 @@ public class Remittances {
                         .param(row.claim())
                         .update();
                 if (told.add(row.claim())) {
-                    trail.record(Event.done(actor, Action.REMITTANCE_POSTED, "claim", row.claim().toString())
+                    trail.record(Event.done(
+                                    actor,
+                                    Action.REMITTANCE_POSTED,
+                                    "claim",
+                                    row.claim().toString())
                             .of(visits.head(actor, row.visit()).patientRef()));
                 }
             }

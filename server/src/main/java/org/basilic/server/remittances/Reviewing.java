@@ -144,7 +144,8 @@ class Reviewing {
             for (Map.Entry<String, SitePayer> payer : site.site().payers().entrySet()) {
                 String policy = site.policies().get(payer.getKey());
                 if (policy != null
-                        && Objects.equals(payer.getValue().payerId(), claim.coverage().payerId())
+                        && Objects.equals(
+                                payer.getValue().payerId(), claim.coverage().payerId())
                         && reference.hasPolicy(policy)) {
                     return policy;
                 }

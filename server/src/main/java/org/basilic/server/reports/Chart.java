@@ -26,7 +26,8 @@ final class Chart {
                 drawn.add(i);
             }
         }
-        List<Report.Row> rows = report.rows().subList(0, Math.min(MOST_ROWS, report.rows().size()));
+        List<Report.Row> rows =
+                report.rows().subList(0, Math.min(MOST_ROWS, report.rows().size()));
         BigDecimal largest = BigDecimal.ZERO;
         for (Report.Row row : rows) {
             for (int figure : drawn) {
@@ -48,30 +49,60 @@ final class Chart {
         int x = LABEL;
         for (int s = 0; s < drawn.size(); s++) {
             Figure figure = report.figures().get(drawn.get(s));
-            svg.append("<rect class=\"s").append(s + 1).append("\" x=\"").append(x)
-                    .append("\" y=\"3\" width=\"12\" height=\"12\"/><text class=\"label\" x=\"").append(x + 17)
-                    .append("\" y=\"13\">").append(escaped(figure.name())).append("</text>");
+            svg.append("<rect class=\"s")
+                    .append(s + 1)
+                    .append("\" x=\"")
+                    .append(x)
+                    .append("\" y=\"3\" width=\"12\" height=\"12\"/><text class=\"label\" x=\"")
+                    .append(x + 17)
+                    .append("\" y=\"13\">")
+                    .append(escaped(figure.name()))
+                    .append("</text>");
             x += 150;
         }
         int y = 24;
         for (Report.Row row : rows) {
-            svg.append("<text x=\"").append(LABEL - 8).append("\" y=\"").append(y + 12)
-                    .append("\" text-anchor=\"end\">").append(escaped(label(row))).append("</text>");
+            svg.append("<text x=\"")
+                    .append(LABEL - 8)
+                    .append("\" y=\"")
+                    .append(y + 12)
+                    .append("\" text-anchor=\"end\">")
+                    .append(escaped(label(row)))
+                    .append("</text>");
             for (int s = 0; s < drawn.size(); s++) {
                 BigDecimal value = value(row, drawn.get(s));
                 int width = value.multiply(BigDecimal.valueOf(WIDTH - LABEL - 110L))
                         .divide(largest, 0, RoundingMode.HALF_UP)
                         .intValue();
                 int top = y + s * BAR;
-                svg.append("<rect class=\"s").append(s + 1).append("\" x=\"").append(LABEL).append("\" y=\"").append(top)
-                        .append("\" width=\"").append(Math.max(width, value.signum() == 0 ? 0 : 1))
-                        .append("\" height=\"").append(BAR - 3).append("\"/><text x=\"").append(LABEL + width + 6)
-                        .append("\" y=\"").append(top + 11).append("\">").append(value.toPlainString()).append("</text>");
+                svg.append("<rect class=\"s")
+                        .append(s + 1)
+                        .append("\" x=\"")
+                        .append(LABEL)
+                        .append("\" y=\"")
+                        .append(top)
+                        .append("\" width=\"")
+                        .append(Math.max(width, value.signum() == 0 ? 0 : 1))
+                        .append("\" height=\"")
+                        .append(BAR - 3)
+                        .append("\"/><text x=\"")
+                        .append(LABEL + width + 6)
+                        .append("\" y=\"")
+                        .append(top + 11)
+                        .append("\">")
+                        .append(value.toPlainString())
+                        .append("</text>");
             }
             y += band;
         }
-        return svg.append("<line class=\"axis\" x1=\"").append(LABEL).append("\" x2=\"").append(LABEL)
-                .append("\" y1=\"20\" y2=\"").append(height).append("\"/></svg>").toString();
+        return svg.append("<line class=\"axis\" x1=\"")
+                .append(LABEL)
+                .append("\" x2=\"")
+                .append(LABEL)
+                .append("\" y1=\"20\" y2=\"")
+                .append(height)
+                .append("\"/></svg>")
+                .toString();
     }
 
     private static String label(Report.Row row) {
@@ -85,6 +116,9 @@ final class Chart {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -32,7 +32,12 @@ final class ReportCsv {
             boolean small = outside && small(report, row);
             for (int i = 0; i < row.values().size(); i++) {
                 boolean count = report.figures().get(i).sort() == Sort.COUNT;
-                cells.add(small ? (count ? "<" + SMALLEST : "") : written(report.figures().get(i).sort(), row.values().get(i)));
+                cells.add(
+                        small
+                                ? (count ? "<" + SMALLEST : "")
+                                : written(
+                                        report.figures().get(i).sort(),
+                                        row.values().get(i)));
             }
             line(cells, csv);
         }
@@ -60,7 +65,8 @@ final class ReportCsv {
 
     private static String guarded(String text) {
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
-        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0 || (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
+        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0
+                        || (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
                 ? "'" + text
                 : text;
     }

@@ -35,8 +35,7 @@ class ReportPages {
     private final Trail trail;
     private final Clock clock;
 
-    ReportPages(
-            Reports reports, Facilities facilities, TransactionTemplate transaction, Trail trail, Clock clock) {
+    ReportPages(Reports reports, Facilities facilities, TransactionTemplate transaction, Trail trail, Clock clock) {
         this.reports = reports;
         this.facilities = facilities;
         this.transaction = transaction;
@@ -78,9 +77,9 @@ class ReportPages {
         ReportKind known = known(actor, kind);
         LocalDate last = day(to, today(actor));
         Report report = reports.of(actor, known, day(from, last.minusDays(USUAL_DAYS)), last);
-        transaction.executeWithoutResult(status -> trail.record(Event.done(
-                        actor, Action.RECORD_EXPORTED, "report", known.word())
-                .because(outside ? "outside" : "inside")));
+        transaction.executeWithoutResult(
+                status -> trail.record(Event.done(actor, Action.RECORD_EXPORTED, "report", known.word())
+                        .because(outside ? "outside" : "inside")));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + known.word() + ".csv\"")
@@ -94,9 +93,7 @@ class ReportPages {
     }
 
     private static ReportKind known(Actor actor, String word) {
-        return ReportKind.of(word)
-                .filter(kind -> kinds(actor).contains(kind))
-                .orElseThrow(AbsentException::new);
+        return ReportKind.of(word).filter(kind -> kinds(actor).contains(kind)).orElseThrow(AbsentException::new);
     }
 
     private LocalDate today(Actor actor) {

@@ -47,72 +47,83 @@ public class Reports {
         OffsetDateTime end = at(to.plusDays(1), zone);
         boolean money = actor.seesMoney();
         return switch (kind) {
-            case MISSING_TIMES -> new Report(
-                    kind,
-                    List.of("unit", "shift"),
-                    List.of(new Figure("missing", Sort.COUNT, true), new Figure("visits", Sort.COUNT, false)),
-                    jdbc.sql("SELECT unit, shift, SUM(number), COUNT(DISTINCT visit) FROM visit_facts"
-                                    + " WHERE facility = ? AND fact = 'MISSING_TIME' AND service_date >= ? AND service_date <= ?"
-                                    + " GROUP BY unit, shift ORDER BY unit, shift")
-                            .params(actor.facility(), from, to)
-                            .query((row, number) -> row(row, 2, 2))
-                            .list());
+            case MISSING_TIMES ->
+                new Report(
+                        kind,
+                        List.of("unit", "shift"),
+                        List.of(new Figure("missing", Sort.COUNT, true), new Figure("visits", Sort.COUNT, false)),
+                        jdbc.sql("SELECT unit, shift, SUM(number), COUNT(DISTINCT visit) FROM visit_facts"
+                                        + " WHERE facility = ? AND fact = 'MISSING_TIME' AND service_date >= ? AND service_date <= ?"
+                                        + " GROUP BY unit, shift ORDER BY unit, shift")
+                                .params(actor.facility(), from, to)
+                                .query((row, number) -> row(row, 2, 2))
+                                .list());
             case QUESTIONS -> questions(actor, first, end);
-            case DENIALS -> new Report(
-                    kind,
-                    List.of("rule", "reason"),
-                    figures(
-                            money,
-                            "denied",
-                            new Figure("denials", Sort.COUNT, true),
-                            new Figure("foreseen", Sort.COUNT, true)),
-                    jdbc.sql("SELECT COALESCE(rule, 'no rule'), carc, COUNT(*), SUM(CASE WHEN foreseen THEN 1 ELSE 0 END),"
-                                    + " SUM(cents) FROM denials WHERE facility = ? AND at >= ? AND at < ?"
-                                    + " GROUP BY COALESCE(rule, 'no rule'), carc ORDER BY 3 DESC, 1, 2")
-                            .params(actor.facility(), first, end)
-                            .query((row, number) -> row(row, 2, money ? 3 : 2))
-                            .list());
-            case OVERRIDES -> new Report(
-                    kind,
-                    List.of("rule", "reason", "kind"),
-                    List.of(new Figure("standing", Sort.COUNT, true), new Figure("takenBack", Sort.COUNT, true)),
-                    jdbc.sql("SELECT COALESCE(rule, 'no rule'), reason_code, kind,"
-                                    + " SUM(CASE WHEN undone_at IS NULL THEN 1 ELSE 0 END),"
-                                    + " SUM(CASE WHEN undone_at IS NULL THEN 0 ELSE 1 END) FROM overrides"
-                                    + " WHERE facility = ? AND at >= ? AND at < ?"
-                                    + " GROUP BY COALESCE(rule, 'no rule'), reason_code, kind ORDER BY 4 DESC, 1, 2, 3")
-                            .params(actor.facility(), first, end)
-                            .query((row, number) -> row(row, 3, 2))
-                            .list());
-            case WASTE -> new Report(
-                    kind,
-                    List.of("drug", "measure"),
-                    List.of(
-                            new Figure("wasted", Sort.AMOUNT, true),
-                            new Figure("opened", Sort.AMOUNT, false),
-                            new Figure("unitsWasted", Sort.COUNT, false),
-                            new Figure("visits", Sort.COUNT, false)),
-                    jdbc.sql("SELECT subject, measure, SUM(CASE WHEN fact = 'WASTED' THEN amount ELSE 0 END),"
-                                    + " SUM(CASE WHEN fact = 'OPENED' THEN amount ELSE 0 END),"
-                                    + " SUM(CASE WHEN fact = 'WASTED' THEN number ELSE 0 END), COUNT(DISTINCT visit)"
-                                    + " FROM visit_facts WHERE facility = ? AND fact IN ('WASTED', 'OPENED')"
-                                    + " AND service_date >= ? AND service_date <= ? GROUP BY subject, measure ORDER BY subject, measure")
-                            .params(actor.facility(), from, to)
-                            .query((row, number) -> row(row, 2, 4))
-                            .list());
+            case DENIALS ->
+                new Report(
+                        kind,
+                        List.of("rule", "reason"),
+                        figures(
+                                money,
+                                "denied",
+                                new Figure("denials", Sort.COUNT, true),
+                                new Figure("foreseen", Sort.COUNT, true)),
+                        jdbc.sql(
+                                        "SELECT COALESCE(rule, 'no rule'), carc, COUNT(*), SUM(CASE WHEN foreseen THEN 1 ELSE 0 END),"
+                                                + " SUM(cents) FROM denials WHERE facility = ? AND at >= ? AND at < ?"
+                                                + " GROUP BY COALESCE(rule, 'no rule'), carc ORDER BY 3 DESC, 1, 2")
+                                .params(actor.facility(), first, end)
+                                .query((row, number) -> row(row, 2, money ? 3 : 2))
+                                .list());
+            case OVERRIDES ->
+                new Report(
+                        kind,
+                        List.of("rule", "reason", "kind"),
+                        List.of(new Figure("standing", Sort.COUNT, true), new Figure("takenBack", Sort.COUNT, true)),
+                        jdbc.sql(
+                                        "SELECT COALESCE(rule, 'no rule'), reason_code, kind,"
+                                                + " SUM(CASE WHEN undone_at IS NULL THEN 1 ELSE 0 END),"
+                                                + " SUM(CASE WHEN undone_at IS NULL THEN 0 ELSE 1 END) FROM overrides"
+                                                + " WHERE facility = ? AND at >= ? AND at < ?"
+                                                + " GROUP BY COALESCE(rule, 'no rule'), reason_code, kind ORDER BY 4 DESC, 1, 2, 3")
+                                .params(actor.facility(), first, end)
+                                .query((row, number) -> row(row, 3, 2))
+                                .list());
+            case WASTE ->
+                new Report(
+                        kind,
+                        List.of("drug", "measure"),
+                        List.of(
+                                new Figure("wasted", Sort.AMOUNT, true),
+                                new Figure("opened", Sort.AMOUNT, false),
+                                new Figure("unitsWasted", Sort.COUNT, false),
+                                new Figure("visits", Sort.COUNT, false)),
+                        jdbc.sql(
+                                        "SELECT subject, measure, SUM(CASE WHEN fact = 'WASTED' THEN amount ELSE 0 END),"
+                                                + " SUM(CASE WHEN fact = 'OPENED' THEN amount ELSE 0 END),"
+                                                + " SUM(CASE WHEN fact = 'WASTED' THEN number ELSE 0 END), COUNT(DISTINCT visit)"
+                                                + " FROM visit_facts WHERE facility = ? AND fact IN ('WASTED', 'OPENED')"
+                                                + " AND service_date >= ? AND service_date <= ? GROUP BY subject, measure ORDER BY subject, measure")
+                                .params(actor.facility(), from, to)
+                                .query((row, number) -> row(row, 2, 4))
+                                .list());
             case CODING_ERRORS -> errors(actor, first, end, money);
         };
     }
 
     private Report questions(Actor actor, OffsetDateTime first, OffsetDateTime end) {
         Map<String, List<@Nullable Long>> byUnit = new TreeMap<>();
-        jdbc.sql("SELECT unit, asked_at, answered_at FROM questions WHERE facility = ? AND asked_at >= ? AND asked_at < ?")
+        jdbc.sql(
+                        "SELECT unit, asked_at, answered_at FROM questions WHERE facility = ? AND asked_at >= ? AND asked_at < ?")
                 .params(actor.facility(), first, end)
                 .query(row -> {
                     OffsetDateTime asked = row.getObject("asked_at", OffsetDateTime.class);
                     OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
                     byUnit.computeIfAbsent(row.getString("unit"), none -> new ArrayList<>())
-                            .add(answered == null ? null : Duration.between(asked, answered).toMinutes());
+                            .add(
+                                    answered == null
+                                            ? null
+                                            : Duration.between(asked, answered).toMinutes());
                 });
         List<Row> rows = new ArrayList<>();
         byUnit.forEach((unit, all) -> {
@@ -203,9 +214,6 @@ public class Reports {
     }
 
     private static OffsetDateTime at(LocalDate day, ZoneId zone) {
-        return day.atTime(LocalTime.MIDNIGHT)
-                .atZone(zone)
-                .toOffsetDateTime()
-                .withOffsetSameInstant(ZoneOffset.UTC);
+        return day.atTime(LocalTime.MIDNIGHT).atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

@@ -58,8 +58,9 @@ class VisitFacts implements AfterTaking {
                 .single();
         jdbc.sql("DELETE FROM visit_facts WHERE visit = ?").param(visit).update();
         counted(encounter, coded)
-                .forEach((key, count) -> jdbc.sql("INSERT INTO visit_facts (visit, facility, version, fact, subject,"
-                                + " shift, measure, number, amount, unit, service_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .forEach((key, count) -> jdbc.sql(
+                                "INSERT INTO visit_facts (visit, facility, version, fact, subject,"
+                                        + " shift, measure, number, amount, unit, service_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .params(
                                 visit,
                                 actor.facility(),
@@ -100,12 +101,7 @@ class VisitFacts implements AfterTaking {
     }
 
     private static void amount(
-            String fact,
-            String drug,
-            String measure,
-            @Nullable BigDecimal amount,
-            int units,
-            Map<Key, Count> counts) {
+            String fact, String drug, String measure, @Nullable BigDecimal amount, int units, Map<Key, Count> counts) {
         if (amount != null && amount.signum() != 0) {
             String unit = measure.length() > 30 ? measure.substring(0, 30) : measure;
             counts.merge(new Key(fact, drug, "", unit), new Count(units, amount), Count::plus);

@@ -67,7 +67,8 @@ class RulePages {
                 .findFirst()
                 .orElseThrow(AbsentException::new);
         model.addAttribute("card", card);
-        model.addAttribute("cites", card.cites().stream().map(each -> cited(actor, each)).toList());
+        model.addAttribute(
+                "cites", card.cites().stream().map(each -> cited(actor, each)).toList());
         model.addAttribute("count", counts.of(actor.facility()).getOrDefault(rule, RuleCounts.Count.NONE));
         return "rules/one";
     }
@@ -82,7 +83,8 @@ class RulePages {
     }
 
     private static boolean holds(RuleCard card, String words) {
-        String text = (card.id() + " " + card.title() + " " + card.says() + " " + card.cites()).toLowerCase(Locale.ROOT);
+        String text =
+                (card.id() + " " + card.title() + " " + card.says() + " " + card.cites()).toLowerCase(Locale.ROOT);
         for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             if (!text.contains(word)) {
                 return false;

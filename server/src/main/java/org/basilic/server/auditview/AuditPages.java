@@ -1,0 +1,124 @@
+package org.basilic.server.auditview;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.basilic.server.actor.Actor;
+import org.basilic.server.facility.Facilities;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages on which audits are made and read. */
+@Controller
+class AuditPages {
+
+    private static final int SHOWN = 100;
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_SAMPLED = 100_000;
+
+    private final Audits audits;
+    private final Facilities facilities;
+    private final Clock clock;
+
+    AuditPages(Audits audits, Facilities facilities, Clock clock) {
+        this.audits = audits;
+        this.facilities = facilities;
+        this.clock = clock;
+    }
+
+    @GetMapping("/audits")
+    String list(@AuthenticationPrincipal Actor actor, Model model) {
+        fill(actor, model, List.of());
+        return "auditview/list";
+    }
+
+    @PostMapping("/audits")
+    ModelAndView make(
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam MultipartFile file,
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "") String sample,
+            @RequestParam(defaultValue = "") String seed,
+            Model model)
+            throws IOException {
+        AuditWish wish;
+        try {
+            Integer size = sample.isBlank() ? null : Integer.valueOf(sample.strip());
+            if (size != null && (size < 1 || size > MOST_SAMPLED || seed.isBlank())) {
+                return refused(actor, model, List.of("A sample has a size from 1 to 100,000 and a seed."));
+            }
+            wish = new AuditWish(
+                    LocalDate.parse(from),
+                    LocalDate.parse(to),
+                    size,
+                    seed.isBlank() ? 0 : Long.parseLong(seed.strip()));
+        } catch (DateTimeException | NumberFormatException e) {
+            return refused(actor, model, List.of("Days are written as 2026-03-02, sizes and seeds as whole numbers."));
+        }
+        if (file.isEmpty()) {
+            return refused(actor, model, List.of("Choose a file that is not empty."));
+        }
+        try {
+            return new ModelAndView("redirect:/audits/" + audits.make(actor, file.getBytes(), wish));
+        } catch (UnreadableBilledException e) {
+            return refused(actor, model, e.problems());
+        }
+    }
+
+    @GetMapping("/audits/{id}")
+    String one(@AuthenticationPrincipal Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("audit", audits.one(actor, id));
+        model.addAttribute("details", audits.details(actor, id));
+        model.addAttribute("zone", facilities.zone(actor.facility()));
+        return "auditview/one";
+    }
+
+    /** Hands the report out as a file: its own style would not pass the content policy of a page. */
+    @GetMapping("/audits/{id}/html")
+    ResponseEntity<byte[]> html(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
+        return file(audits.report(actor, id, true), "text/html;charset=UTF-8", "audit.html");
+    }
+
+    @GetMapping("/audits/{id}/csv")
+    ResponseEntity<byte[]> csv(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
+        return file(audits.report(actor, id, false), "text/csv;charset=UTF-8", "audit.csv");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(bytes);
+    }
+
+    private ModelAndView refused(Actor actor, Model model, List<String> problems) {
+        fill(actor, model, problems.isEmpty() ? List.of("Nothing of it can be read.") : problems);
+        ModelAndView page = new ModelAndView("auditview/list", model.asMap());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private void fill(Actor actor, Model model, List<String> problems) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), facilities.zone(actor.facility()));
+        model.addAttribute("audits", audits.newest(actor, SHOWN));
+        model.addAttribute("zone", facilities.zone(actor.facility()));
+        model.addAttribute("problems", problems);
+        model.addAttribute("from", today.minusDays(USUAL_DAYS));
+        model.addAttribute("to", today);
+        model.addAttribute("most", Audits.MOST);
+    }
+}
