@@ -53,6 +53,7 @@ enum Kind {
             case TEXT -> row.getString(column);
             case BYTES -> row.getBytes(column);
             case WHOLE -> row.getLong(column);
+            case NUMBER -> row.getBigDecimal(column);
             case TRUTH -> row.getBoolean(column);
             case ID -> row.getObject(column, UUID.class);
             case TIME -> row.getObject(column, OffsetDateTime.class);
