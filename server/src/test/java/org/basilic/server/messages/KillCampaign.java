@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Kills a server again and again while messages come in over four connections, and looks whether every message that was
- * answered with yes is there once, every visit is there, and the trail is whole. By hand: see CONTRIBUTING.md.
+ * answered with yes is there once, every visit is there, and the trail is whole. {@link KillTest} runs a
+ * short one; {@code -Dtest=KillTest -Dbasilic.kill.cycles=50} makes it longer.
  */
 final class KillCampaign {
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Two rounds of {@link KillCampaign}; it runs many by hand. */
+/** Two rounds of {@link KillCampaign}, or as many as {@code basilic.kill.cycles} says. */
 class KillTest {
 
     @Test
     void everyMessageThatWasAnsweredIsThereOnceAfterTheServerWasKilled() throws Exception {
-        KillCampaign.Outcome outcome = KillCampaign.run(2, System.getProperty("basilic.test.database", "h2"), 7);
+        KillCampaign.Outcome outcome = KillCampaign.run(
+                Integer.getInteger("basilic.kill.cycles", 2), System.getProperty("basilic.test.database", "h2"), 7);
         assertThat(outcome.acknowledged()).as(outcome.toString()).isPositive();
         assertThat(outcome.lost()).as(outcome.toString()).isZero();
         assertThat(outcome.doubled()).as(outcome.toString()).isZero();
