@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
 import org.basilic.claim.ClaimedVisit;
+import org.basilic.claim.Registration;
 import org.basilic.formats.sending.SendingJournal;
 import org.basilic.formats.site.SiteFile;
 import org.basilic.server.actor.Actor;
@@ -29,6 +30,7 @@ import org.basilic.server.trail.Trail;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.VisitHead;
 import org.basilic.server.visits.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +45,7 @@ public class Release {
     private final Visits visits;
     private final ClaimWork work;
     private final ClaimRows rows;
+    private final Registered registered;
     private final Facilities facilities;
     private final Trail trail;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Release {
             Visits visits,
             ClaimWork work,
             ClaimRows rows,
+            Registered registered,
             Facilities facilities,
             Trail trail,
             Clock clock,
@@ -65,6 +69,7 @@ public class Release {
         this.visits = visits;
         this.work = work;
         this.rows = rows;
+        this.registered = registered;
         this.facilities = facilities;
         this.trail = trail;
         this.clock = clock;
@@ -179,7 +184,8 @@ public class Release {
         jdbc.sql("UPDATE visits SET stage = 'RELEASED', revision = revision + 1, changed_at = ? WHERE id = ?")
                 .params(now, visit.head().id())
                 .update();
-        ClaimedVisit claimed = new ClaimedVisit(visit.encounter(), look.lines().coded(), null, look.claims());
+        ClaimedVisit claimed =
+                new ClaimedVisit(visit.encounter(), look.lines().coded(), registration(facility, visit), look.claims());
         watchers.forEach(watcher -> watcher.released(actor, visit.head().id(), claimed));
         for (UUID id : ids) {
             trail.record(Event.done(actor, Action.CLAIM_RELEASED, "claim", id.toString())
@@ -188,6 +194,17 @@ public class Release {
                     .because(look.lines().overridden() > 0 ? "with overrides" : null));
         }
         return ids;
+    }
+
+    private @Nullable Registration registration(String facility, OpenedVisit visit) {
+        try {
+            SiteFile site = facilities.site(facility);
+            return site == null
+                    ? null
+                    : registered.of(facility, visit.encounter().id(), site);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ClaimFile write(String facility, List<Claim> claims) {
