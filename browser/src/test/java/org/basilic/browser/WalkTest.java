@@ -259,8 +259,7 @@ class WalkTest {
         press(page, "Release");
         seen(coder, "the question before a release");
         press(page, "Yes, go on");
-        page.waitForSelector("#claim .banner");
-        assertThat(page.locator("#claim").textContent()).contains("Released: 1");
+        page.waitForSelector("#claim a[href^='/claims/']");
         seen(coder, "a visit that is released");
         Download download = page.waitForDownload(
                 () -> page.getByText("download the 837").first().click());
@@ -324,6 +323,17 @@ class WalkTest {
         seen(coder, "two policies compared");
         Accessible.checkNarrow(page, "two policies compared");
         Pictures.take(page, "policy-comparison");
+    }
+
+    @Test
+    @Order(150)
+    void theReportsShowWhatHappened() {
+        Page page = auditor.page();
+        page.navigate(server.home() + "/reports");
+        seen(auditor, "reports");
+        Accessible.checkNarrow(page, "reports");
+        assertThat(page.locator("svg.chart").count()).isPositive();
+        Pictures.take(page, "reports");
     }
 
     @Test

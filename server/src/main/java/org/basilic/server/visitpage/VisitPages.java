@@ -19,11 +19,13 @@ import org.basilic.server.trail.Action;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.VisitHead;
 import org.basilic.server.visits.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The page of a visit, its print, and what a version of its record changed. */
 @Controller
@@ -83,6 +85,7 @@ class VisitPages {
             @AuthenticationPrincipal Actor actor,
             @PathVariable UUID id,
             @PathVariable long version,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             Model model,
             HttpServletResponse response) {
         VisitHead head = visits.head(actor, id);
@@ -102,7 +105,9 @@ class VisitPages {
                 "HX-Trigger",
                 "{\"say\":\"Version " + version + ": " + lines.found().size() + " of the lines differ\"}");
         model.addAttribute("findings", FindingDifferences.between(before.findings(), after.findings()));
-        return "visitpage/version";
+        model.addAttribute("visit", head);
+        // A link that was opened alone, not into the page of the visit, has a page of its own.
+        return part == null ? "visitpage/version-page" : "visitpage/version";
     }
 
     private CodedEncounter coded(Actor actor, UUID id, long version) {
