@@ -75,7 +75,7 @@ public class Outbox {
                 .query(byte[].class)
                 .list()
                 .stream()
-                .map(sealed -> sealer.open(facility, sealed))
+                .map(kept -> sealer.open(facility, kept))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.basilic.bench;
+package org.basilic.server.trail;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -15,11 +15,6 @@ import org.basilic.server.facility.Facilities;
 import org.basilic.server.keeping.OpenStore;
 import org.basilic.server.store.MasterKey;
 import org.basilic.server.store.PrivateDirectory;
-import org.basilic.server.trail.Action;
-import org.basilic.server.trail.Event;
-import org.basilic.server.trail.Trail;
-import org.basilic.server.trail.TrailCheck;
-import org.basilic.server.trail.TrailReport;
 
 /** Writes a long trail into a store and says how fast it is walked. */
 public final class TrailRun {
