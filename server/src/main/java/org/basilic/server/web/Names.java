@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Names of those who did something, for pages: rows keep their ids. */
-@Component
+@Component("names")
 public class Names {
 
     private final JdbcClient jdbc;

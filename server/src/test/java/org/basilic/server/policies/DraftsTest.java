@@ -88,7 +88,7 @@ class DraftsTest {
         assertThatThrownBy(() -> drafts.submit(author, id, 1))
                 .isInstanceOfSatisfying(
                         DraftException.class,
-                        e -> assertThat(e.problems()).anyMatch(problem -> problem.startsWith("our-plan.csv:17:")));
+                        e -> assertThat(e.problems()).anyMatch(problem -> problem.startsWith("our-plan.csv:16:")));
     }
 
     @Test
