@@ -104,7 +104,8 @@ public final class HttpRun {
         for (int round = 0; round < 5; round++) {
             for (int i = 0; i < times.length; i++) {
                 long from = System.nanoTime();
-                if (coder.code(visits.get(i), Request.standard()).lines().isEmpty() && visits.get(i).administrations().isEmpty()) {
+                if (coder.code(visits.get(i), Request.standard()).lines().isEmpty()
+                        && visits.get(i).administrations().isEmpty()) {
                     throw new IllegalStateException("nothing was coded");
                 }
                 times[i] = System.nanoTime() - from;

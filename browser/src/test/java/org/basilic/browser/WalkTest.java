@@ -183,7 +183,9 @@ class WalkTest {
         tabTo(page.locator("#questions form button"));
         page.keyboard().press("Enter");
         page.waitForSelector("#questions .badge.open");
-        question = page.locator("#questions tr[data-row] a[href^='/questions/']").first().getAttribute("href");
+        question = page.locator("#questions tr[data-row] a[href^='/questions/']")
+                .first()
+                .getAttribute("href");
         seen(coder, "a visit with an open question");
     }
 

@@ -53,7 +53,8 @@ public final class Somebody {
                 SecurityMockMvcRequestPostProcessors.authentication(new ActorAuthentication(actor));
         return request -> {
             MockHttpServletRequest mine = signedIn.postProcessRequest(request);
-            // Once a test has sent a token, Spring's test support keeps tokens of pages in the session, which takes words
+            // Once a test has sent a token, Spring's test support keeps tokens of pages in the session, which takes
+            // words
             // only; so pages are asked for with a token as well.
             return "GET".equals(mine.getMethod())
                     ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(mine)

@@ -70,7 +70,8 @@ public class Outbox {
 
     /** Returns the messages of a kind about a visit, in their order, whether they went out or not. */
     List<byte[]> about(String facility, UUID visit, String kind) {
-        return jdbc.sql("SELECT sealed_bytes FROM outbox WHERE facility = ? AND visit = ? AND kind = ? ORDER BY place")
+        return jdbc
+                .sql("SELECT sealed_bytes FROM outbox WHERE facility = ? AND visit = ? AND kind = ? ORDER BY place")
                 .params(facility, visit, kind)
                 .query(byte[].class)
                 .list()
@@ -130,7 +131,8 @@ public class Outbox {
 
     private void later(Waiting message, String why, int refusals) {
         long seconds = Math.min(LONGEST_WAIT.toSeconds(), FIRST_WAIT.toSeconds() << Math.min(message.tries(), 6));
-        jdbc.sql("UPDATE outbox SET tries = tries + 1, refusals = refusals + ?, next_try_at = ?, error = ? WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE outbox SET tries = tries + 1, refusals = refusals + ?, next_try_at = ?, error = ? WHERE id = ?")
                 .params(refusals, now().plusSeconds(seconds), why, message.id())
                 .update();
     }

@@ -194,7 +194,8 @@ class WorkPagesTest {
         String seen = visit + "@" + visits.head(coder, visit).revision();
         String preview = text(get(coder, "/worklist/clean"));
         assertThat(preview).contains("clean visits, the oldest first");
-        String after = text(post(coder, "/worklist/clean", "visit", seen, "visit", unregistered + "@1", "visit", "odd"));
+        String after =
+                text(post(coder, "/worklist/clean", "visit", seen, "visit", unregistered + "@1", "visit", "odd"));
         assertThat(after)
                 .contains("/visits/" + unregistered)
                 .contains("What stood in the way")

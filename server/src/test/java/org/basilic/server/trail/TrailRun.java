@@ -28,7 +28,8 @@ public final class TrailRun {
     public static void main(String[] args) throws IOException {
         int rows = args.length == 0 ? 200_000 : Integer.parseInt(args[0]);
         Path directory = Files.createTempDirectory("basilic-trail");
-        Settings settings = Settings.in(directory).with(args.length < 2 ? null : new Settings.Database(args[1], null, null));
+        Settings settings =
+                Settings.in(directory).with(args.length < 2 ? null : new Settings.Database(args[1], null, null));
         try (OpenStore store = OpenStore.open(settings, MasterKey.in(settings.masterKey()))) {
             new Facilities(settings, store.jdbc(), store.keys(), store.transaction(), Clock.systemUTC());
             long began = System.nanoTime();
@@ -40,7 +41,8 @@ public final class TrailRun {
             for (int n = 0; n < TIMES; n++) {
                 began = System.nanoTime();
                 long work = threads.getCurrentThreadCpuTime();
-                TrailReport report = new TrailCheck(store.jdbc(), store.transaction()).check(Facilities.MAIN, List.of());
+                TrailReport report =
+                        new TrailCheck(store.jdbc(), store.transaction()).check(Facilities.MAIN, List.of());
                 long worked = (threads.getCurrentThreadCpuTime() - work) / 1_000_000;
                 System.out.printf(
                         "walked: %,d rows, whole: %s, in %,d ms, %,d ms of work, %,d rows a second of it%n",

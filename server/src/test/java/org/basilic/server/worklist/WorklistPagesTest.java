@@ -44,13 +44,18 @@ class WorklistPagesTest {
     void aVisit() {
         facilities.make(facility, "A facility", ZoneId.of("America/Chicago"));
         visit = visits.take(
-                        coder, Examples.named("oncology-day.json", "ENCOUNTER-77123"), new Origin(Origin.Kind.FILE, null))
+                        coder,
+                        Examples.named("oncology-day.json", "ENCOUNTER-77123"),
+                        new Origin(Origin.Kind.FILE, null))
                 .visit();
     }
 
     @Test
     void theListShowsTheEndOfTheEncountersIdAndNoMore() throws Exception {
-        assertThat(text("/worklist?show=all")).contains("/visits/" + visit).contains("…-77123").doesNotContain("ENCOUNTER");
+        assertThat(text("/worklist?show=all"))
+                .contains("/visits/" + visit)
+                .contains("…-77123")
+                .doesNotContain("ENCOUNTER");
     }
 
     @Test
@@ -89,7 +94,8 @@ class WorklistPagesTest {
                 .uri("/worklist?show=all")
                 .with(Somebody.as(Somebody.with(Role.CODER)))
                 .exchange();
-        assertThat(other.getResponse().getContentAsString(StandardCharsets.UTF_8)).doesNotContain("/visits/" + visit);
+        assertThat(other.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("/visits/" + visit);
     }
 
     private String text(String path) throws IOException {
