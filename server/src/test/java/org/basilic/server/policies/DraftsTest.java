@@ -77,7 +77,7 @@ class DraftsTest {
     @Test
     void whoeverChangesADraftIsItsAuthor() {
         UUID id = drafts.begin(author, "our-plan", text);
-        drafts.write(other, id, 1, "", text + "# changed\n");
+        drafts.write(other, id, 1, "", "# changed\n" + text);
         drafts.submit(author, id, 2);
         assertThatThrownBy(() -> drafts.approve(other, id, 3, "")).isInstanceOf(DraftException.class);
     }
@@ -94,7 +94,7 @@ class DraftsTest {
     @Test
     void aPolicyThatChangedMeanwhileIsNotWrittenOver() {
         UUID one = drafts.begin(author, "our-plan", text);
-        UUID two = drafts.begin(author, "our-plan", text + "# mine\n");
+        UUID two = drafts.begin(author, "our-plan", "# mine\n" + text);
         drafts.submit(author, one, 1);
         drafts.submit(author, two, 1);
         drafts.approve(other, one, 2, "");
