@@ -61,10 +61,7 @@ class ApiDescription implements OpenApiCustomizer {
                         .name(value.name())
                         .description(value.says())
                         .required(value.needed())
-                        .schema(
-                                value.repeated()
-                                        ? new Schema<>().types(Set.of("array")).items(schema)
-                                        : schema);
+                        .schema(value.repeated() ? Described.listOf(schema) : schema);
                 operation.addParametersItem(parameter);
             }
             if (described.keyed()) {
@@ -97,11 +94,9 @@ class ApiDescription implements OpenApiCustomizer {
                 for (String part : described.parts()) {
                     schema.addProperty(
                             part,
-                            new Schema<>()
-                                    .types(Set.of("array"))
-                                    .items(new Schema<>()
-                                            .types(Set.of("string"))
-                                            .contentMediaType("application/octet-stream")));
+                            Described.listOf(new Schema<>()
+                                    .types(Set.of("string"))
+                                    .contentMediaType("application/octet-stream")));
                 }
             }
             content.addMediaType(type, new MediaType().schema(schema));
@@ -136,8 +131,8 @@ class ApiDescription implements OpenApiCustomizer {
         problem.addProperty("status", Described.number());
         problem.addProperty("detail", Described.text());
         problem.addProperty("request", Described.text());
-        problem.addProperty("problems", new Schema<>().types(Set.of("array")).items(found));
-        problem.addProperty("messages", new Schema<>().types(Set.of("array")).items(Described.text()));
+        problem.addProperty("problems", Described.listOf(found));
+        problem.addProperty("messages", Described.listOf(Described.text()));
         return problem.required(List.of("type", "title", "status", "request"));
     }
 

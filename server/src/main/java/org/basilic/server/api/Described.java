@@ -152,6 +152,12 @@ record Described(
         return new Described(path, summary, List.of(), List.of(), List.of(Answer.JSON), List.of(), false);
     }
 
+    /** Returns the schema of an array. */
+    @SuppressWarnings("unchecked") // the library wants a raw schema in a raw one
+    static Schema<?> listOf(Schema<?> each) {
+        return new Schema<Object>().types(Set.of("array")).items((Schema<Object>) each);
+    }
+
     static Schema<?> text() {
         return new Schema<>().types(Set.of("string"));
     }

@@ -26,6 +26,7 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.intake.Uploads;
 import org.basilic.server.store.AbsentException;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -190,7 +191,7 @@ public class Audits {
         jdbc.sql("INSERT INTO audits (id, facility, by_whom, at, population, audited, seed, over_visits, under_visits,"
                         + " over_count, under_count, neither_count, messages, sealed_html, sealed_csv, sealed_view)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Params.of(
                         id,
                         facility,
                         actor.id(),
@@ -206,7 +207,7 @@ public class Audits {
                         summary.messages().size(),
                         sealer.seal(facility, packed(html)),
                         sealer.seal(facility, packed(csv)),
-                        sealer.sealText(facility, String.join("\n", view)))
+                        sealer.sealText(facility, String.join("\n", view))))
                 .update();
         trail.record(Event.done(actor, Action.RECORD_SEARCHED, "audit", id.toString()));
     }

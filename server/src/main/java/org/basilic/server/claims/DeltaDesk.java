@@ -114,7 +114,7 @@ class DeltaDesk {
         List<Billed> out = new ArrayList<>();
         List<Billed> now = new ArrayList<>();
         List<Billed> side = out;
-        for (String line : difference.split("\n")) {
+        for (String line : difference.split("\n", -1)) {
             if (line.equals("--")) {
                 side = now;
             } else if (!line.isEmpty()) {

@@ -13,6 +13,7 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.overrides.Billed;
 import org.basilic.server.overrides.OverrideRows;
 import org.basilic.server.overrides.StandingLines;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -86,7 +87,7 @@ class Deltas implements AfterTaking {
         settle(visit, at, "newer");
         jdbc.sql("INSERT INTO deltas (id, facility, visit, claim, old_version, new_version, cents, state, opened_at,"
                         + " sealed_difference) VALUES (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)")
-                .params(
+                .params(Params.of(
                         id,
                         facility,
                         visit,
@@ -95,7 +96,7 @@ class Deltas implements AfterTaking {
                         version,
                         cents(worth.of(facility, standing), released),
                         at,
-                        sealer.sealText(facility, text(out) + "\n--\n" + text(now)))
+                        sealer.sealText(facility, text(out) + "\n--\n" + text(now))))
                 .update();
         jdbc.sql("UPDATE visits SET stage = 'DELTA' WHERE id = ?").param(visit).update();
         trail.record(Event.done(actor, Action.DELTA_OPENED, "visit", visit.toString())

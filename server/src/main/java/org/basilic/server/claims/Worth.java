@@ -16,6 +16,7 @@ import org.basilic.result.CodedEncounter;
 import org.basilic.result.CodedLine;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.Params;
 import org.basilic.server.visits.AfterTaking;
 import org.basilic.server.visits.VisitHead;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,9 @@ class Worth implements AfterTaking {
             Encounter encounter,
             CodedEncounter coded) {
         Long cents = of(actor.facility(), coded);
-        if (cents != null || before != null && before.cents() != null) {
+        if (cents != null || (before != null && before.cents() != null)) {
             jdbc.sql("UPDATE visits SET cents = ? WHERE id = ?")
-                    .params(cents, visit)
+                    .params(Params.of(cents, visit))
                     .update();
         }
         return false;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.basilic.server.Settings;
@@ -85,8 +86,8 @@ class DailyBackup implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
-        started.scheduleWithFixedDelay(this::quietRound, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
         rounds = started;
+        Future<?> unused = started.scheduleWithFixedDelay(this::quietRound, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     @Override

@@ -61,7 +61,8 @@ final class RestoreProof {
                     + check.looked().values().stream()
                             .mapToLong(Long::longValue)
                             .sum() + " sealed values.");
-            whole &= wrong[0] == 0 & codedAgain(line);
+            boolean same = codedAgain(line);
+            whole &= wrong[0] == 0 && same;
         }
         return whole ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }

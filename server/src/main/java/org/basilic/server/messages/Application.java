@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.messages.MessageVisits.Touched;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -73,7 +74,7 @@ class Application {
         }
         String useless = again.looked(oldest);
         if (useless != null) {
-            done(oldest.facility(), List.of(oldest), useless);
+            done(List.of(oldest), useless);
             return true;
         }
         List<Set<String>> groups = together.groups(oldest.facility(), oldest.id());
@@ -82,7 +83,7 @@ class Application {
         }
         if (groups.isEmpty()) {
             // A pump's word about no patient of ours: nothing comes of it now, and it is there when one comes.
-            done(oldest.facility(), List.of(oldest), null);
+            done(List.of(oldest), null);
         }
         return true;
     }
@@ -116,7 +117,6 @@ class Application {
                 visits.take(actor(cause), group, touched, cause.id(), unit(facility, touched, messages));
             }
             done(
-                    facility,
                     waiting,
                     derived.problems().isEmpty()
                             ? null
@@ -158,7 +158,7 @@ class Application {
         return unit;
     }
 
-    private void done(String facility, List<Kept> messages, @Nullable String problem) {
+    private void done(List<Kept> messages, @Nullable String problem) {
         if (messages.isEmpty()) {
             return;
         }
@@ -182,10 +182,10 @@ class Application {
         boolean last = message.tries() + 1 >= TRIES;
         transaction.executeWithoutResult(status -> {
             jdbc.sql("UPDATE messages SET tries = tries + 1, state = ?, error = ? WHERE id = ? AND state = 'STORED'")
-                    .params(
+                    .params(Params.of(
                             last ? State.DEAD.name() : State.STORED.name(),
                             last ? Derivation.POISON : null,
-                            message.id())
+                            message.id()))
                     .update();
             if (last) {
                 second.put(message, false);

@@ -10,6 +10,7 @@ import org.basilic.formats.hl7.AckCode;
 import org.basilic.formats.hl7.IncomingMessage;
 import org.basilic.model.Problem;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
@@ -140,7 +141,7 @@ class MessageStore {
                         "INSERT INTO messages (id, facility, peer, sender, control_ref, kind, sha256, sealed_bytes, patient_ref,"
                                 + " received_at, state, flags, error, answer, sealed_answer, reply, visit_ref, unit)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Params.of(
                         keeping.id(),
                         facility,
                         keeping.digest().peer(),
@@ -158,7 +159,7 @@ class MessageStore {
                         answer,
                         keeping.reply(),
                         visit == null ? null : sealer.reference(facility, "encounter", visit),
-                        message.unit())
+                        message.unit()))
                 .update();
         key(facility, keeping.id(), message, patients);
         trail.record(Event.done(

@@ -126,8 +126,8 @@ class Peers implements TargetSource {
     Peer of(InetAddress address, @Nullable X509Certificate certificate) {
         String name = certificate == null ? null : commonName(certificate);
         if (listed == null) {
-            boolean proved = name != null && name.matches("[A-Za-z0-9._-]{1,60}");
-            return new Peer(proved ? name : "unlisted", Facilities.MAIN, null, null, certificate != null, false);
+            String proved = name != null && name.matches("[A-Za-z0-9._-]{1,60}") ? name : "unlisted";
+            return new Peer(proved, Facilities.MAIN, null, null, certificate != null, false);
         }
         for (Listed one : listed) {
             boolean certified = one.certificate() == null || one.certificate().equals(name);

@@ -19,11 +19,9 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import org.basilic.server.operating.PemFiles;
-import org.basilic.server.operating.SmallFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ssl.pem.PemContent;
 
 /**
  * TLS 1.2 and 1.3. The files are read again when they have changed; while the new ones cannot be read, the old ones hold.
@@ -117,7 +115,7 @@ public final class Tls {
         if (certificate == null || key == null) {
             return null;
         }
-        PrivateKey secret = PemContent.of(SmallFile.text(key)).getPrivateKey();
+        PrivateKey secret = PemFiles.content(key).getPrivateKey();
         if (secret == null) {
             throw new IOException(key + ": holds no private key");
         }

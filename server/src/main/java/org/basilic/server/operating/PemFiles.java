@@ -19,6 +19,19 @@ public final class PemFiles {
     private PemFiles() {}
 
     /**
+     * Returns what a PEM file holds.
+     *
+     * @throws IOException if it cannot be read or holds nothing
+     */
+    public static PemContent content(Path file) throws IOException {
+        PemContent content = PemContent.of(SmallFile.text(file));
+        if (content == null) {
+            throw new IOException(file + ": is empty");
+        }
+        return content;
+    }
+
+    /**
      * Returns the certificates of a file.
      *
      * @throws IOException if it cannot be read or holds none
@@ -49,7 +62,7 @@ public final class PemFiles {
         PublicKey open = certificates(certificate).get(0).getPublicKey();
         PrivateKey secret;
         try {
-            secret = PemContent.of(SmallFile.text(key)).getPrivateKey();
+            secret = content(key).getPrivateKey();
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new IOException(key + ": holds no private key that can be read", e);
         }

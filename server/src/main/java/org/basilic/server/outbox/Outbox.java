@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -63,7 +64,7 @@ public class Outbox {
         UUID id = UUID.randomUUID();
         jdbc.sql("INSERT INTO outbox (id, facility, target, kind, visit, sealed_bytes, state, next_try_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, 'WAITING', ?)")
-                .params(id, facility, target, kind, visit, sealer.seal(facility, bytes), now())
+                .params(Params.of(id, facility, target, kind, visit, sealer.seal(facility, bytes), now()))
                 .update();
         return id;
     }

@@ -9,6 +9,7 @@ import org.basilic.result.CodedLine;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.ConflictException;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -73,7 +74,7 @@ public class Overrides {
             jdbc.sql(
                             "INSERT INTO overrides (id, facility, visit, visit_version, kind, line, rule, reason_code, sealed_reason,"
                                     + " sealed_before, sealed_after, by_whom, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
+                    .params(Params.of(
                             id,
                             actor.facility(),
                             head.id(),
@@ -88,7 +89,7 @@ public class Overrides {
                                     actor.facility(),
                                     wish.after() == null ? "" : wish.after().kept()),
                             actor.id(),
-                            now())
+                            now()))
                     .update();
             touch(head);
             trail.record(Event.done(actor, Action.OVERRIDDEN, "visit", head.id().toString())
@@ -168,7 +169,7 @@ public class Overrides {
         VisitHead head = visits.locked(actor, visit);
         if (head.stage() == Stage.RELEASED
                 || head.stage() == Stage.CLOSED
-                || version != null && head.version() != version) {
+                || (version != null && head.version() != version)) {
             throw new ConflictException(head.revision());
         }
         return head;

@@ -71,7 +71,7 @@ public final class AccessMatrix implements AuthorizationManager<RequestAuthoriza
             case "anyone" -> AccessRow.Who.ANYONE;
             case "signed-in" -> AccessRow.Who.SIGNED_IN;
             default -> {
-                for (String word : cells[2].split(" ")) {
+                for (String word : cells[2].split(" ", -1)) {
                     if (!word.isEmpty()) {
                         roles.add(Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
                     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.ConflictException;
+import org.basilic.server.store.Params;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
@@ -73,14 +74,14 @@ public class Drafts {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("INSERT INTO policy_drafts (id, facility, policy, text, base_sha256, state, author, revision, at)"
                             + " VALUES (?, ?, ?, ?, ?, 'DRAFT', ?, 1, ?)")
-                    .params(
+                    .params(Params.of(
                             id,
                             actor.facility(),
                             policy,
                             plain(text),
                             files.digest(actor.facility(), policy),
                             actor.id(),
-                            now())
+                            now()))
                     .update();
             trail.record(Event.done(actor, Action.POLICY_DRAFTED, "policy-draft", id.toString())
                     .at(1));

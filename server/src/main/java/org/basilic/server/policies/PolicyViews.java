@@ -68,7 +68,7 @@ final class PolicyViews {
 
     /** Returns the own rows of all policies that hold every one of the words. */
     static List<RowView> search(Reference reference, String words, int most) {
-        String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
         List<RowView> found = new ArrayList<>();
         for (Policy policy : reference.policies().all()) {
             for (PolicyRow row : policy.rows()) {
@@ -92,7 +92,7 @@ final class PolicyViews {
 
     private static RowView view(PolicyRow row, String asked, Reference reference, String setting) {
         List<String> sources = new ArrayList<>();
-        for (String source : row.source().split(";")) {
+        for (String source : row.source().split(";", -1)) {
             if (!source.isBlank()) {
                 sources.add(document(source.strip(), reference));
             }

@@ -35,7 +35,6 @@ class AnswersKept implements BeforeTaking {
                     amended = Answered.of(amended, question, answer, reference);
                 } catch (UnclearQuestionException e) {
                     // What the feed tells now leaves no room for the answer; the new version shows it to the coder.
-                    continue;
                 }
             }
         }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.basilic.model.Encounter;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.ConflictException;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -77,7 +79,7 @@ public class Questions {
                             "INSERT INTO questions (id, facility, visit, visit_version, administration, fact, rule, unit, state,"
                                     + " revision, asked_by, asked_at, sealed_text)"
                                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 1, ?, ?, ?)")
-                    .params(
+                    .params(Params.of(
                             id,
                             actor.facility(),
                             head.id(),
@@ -88,7 +90,7 @@ public class Questions {
                             asking.unit().isEmpty() ? head.unit() : asking.unit(),
                             actor.id(),
                             now(),
-                            sealer.sealText(actor.facility(), asking.text().strip()))
+                            sealer.sealText(actor.facility(), asking.text().strip())))
                     .update();
             count(head.id());
             trail.record(event(actor, Action.QUESTION_ASKED, id, head));
@@ -110,19 +112,22 @@ public class Questions {
         if (answer.isEmpty() || answer.length() > LONGEST_TEXT) {
             throw new UnclearQuestionException("answer", "an answer of 1 to 1,000 characters, or: it cannot be told");
         }
-        return transaction.execute(status -> {
-            Question question = rows.locked(actor, id, revision);
-            VisitHead head = visits.locked(actor, question.visit());
-            Taken taken = null;
-            if (question.fact() != AskedFact.OTHER) {
-                Encounter record = visits.version(actor, head.id(), head.version());
-                Encounter changed = Answered.of(record, question, answer, facilities.reference(actor.facility()));
-                taken = visits.take(actor, changed, new Origin(Origin.Kind.ANSWER, id.toString()));
-            }
-            settle(actor, question, QuestionState.ANSWERED, answer, taken == null ? null : taken.version());
-            trail.record(event(actor, Action.QUESTION_ANSWERED, id, head));
-            return taken;
-        });
+        Optional<Taken> taken = transaction.execute(status -> answered(actor, id, revision, answer));
+        return taken == null ? null : taken.orElse(null);
+    }
+
+    private Optional<Taken> answered(Actor actor, UUID id, long revision, String answer) {
+        Question question = rows.locked(actor, id, revision);
+        VisitHead head = visits.locked(actor, question.visit());
+        Taken taken = null;
+        if (question.fact() != AskedFact.OTHER) {
+            Encounter record = visits.version(actor, head.id(), head.version());
+            Encounter changed = Answered.of(record, question, answer, facilities.reference(actor.facility()));
+            taken = visits.take(actor, changed, new Origin(Origin.Kind.ANSWER, id.toString()));
+        }
+        settle(actor, question, QuestionState.ANSWERED, answer, taken == null ? null : taken.version());
+        trail.record(event(actor, Action.QUESTION_ANSWERED, id, head));
+        return Optional.ofNullable(taken);
     }
 
     /** Says that a question cannot be answered any more. */
@@ -193,13 +198,13 @@ public class Questions {
             Actor actor, Question question, QuestionState state, @Nullable String answer, @Nullable Long version) {
         jdbc.sql("UPDATE questions SET state = ?, revision = revision + 1, answered_by = ?, answered_at = ?,"
                         + " answer_version = ?, sealed_answer = ? WHERE id = ?")
-                .params(
+                .params(Params.of(
                         state.name(),
                         actor.id(),
                         now(),
                         version,
                         answer == null ? null : sealer.sealText(actor.facility(), answer),
-                        question.id())
+                        question.id()))
                 .update();
         count(question.visit());
     }

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.basilic.formats.json.RemittanceWriter;
@@ -21,6 +20,7 @@ import org.basilic.remittance.Payment;
 import org.basilic.remittance.Prevention;
 import org.basilic.remittance.WorkItem;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
@@ -151,7 +151,7 @@ public class Remittances {
     }
 
     private void denials(String facility, UUID remittance, Review review, OffsetDateTime now) {
-        Map<DeniedLine, WorkItem> work = new IdentityHashMap<>();
+        IdentityHashMap<DeniedLine, WorkItem> work = new IdentityHashMap<>();
         for (WorkItem item : review.payments().worklist()) {
             item.reasons().forEach(reason -> work.put(reason, item));
         }
@@ -164,7 +164,7 @@ public class Remittances {
             jdbc.sql("INSERT INTO denials (id, facility, remittance, claim, visit, code, carc, rarc, rule, foreseen,"
                             + " cents, state, at, payer, advice, last_day)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?)")
-                    .params(
+                    .params(Params.of(
                             UUID.randomUUID(),
                             facility,
                             remittance,
@@ -179,7 +179,7 @@ public class Remittances {
                             now,
                             cut(denied.payer(), 200),
                             denied.action().written(),
-                            lastDay)
+                            lastDay))
                     .update();
         }
     }

@@ -133,7 +133,6 @@ class Reviewing {
                                 .coded());
             } catch (NotInForceException e) {
                 // A policy that ended since foresees nothing: the denial is told without it.
-                continue;
             }
         }
         return foresight;

@@ -65,7 +65,7 @@ final class ReportCsv {
 
     private static String guarded(String text) {
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
-        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0
+        return (!start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0)
                         || (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
                 ? "'" + text
                 : text;

@@ -85,7 +85,7 @@ class RulePages {
     private static boolean holds(RuleCard card, String words) {
         String text =
                 (card.id() + " " + card.title() + " " + card.says() + " " + card.cites()).toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!text.contains(word)) {
                 return false;
             }

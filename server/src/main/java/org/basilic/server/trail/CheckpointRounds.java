@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.basilic.server.operating.Limits;
@@ -108,8 +109,8 @@ public class CheckpointRounds implements SmartLifecycle {
             return thread;
         });
         started.execute(this::compare);
-        started.scheduleWithFixedDelay(() -> quietRound(false), 0, SECONDS, TimeUnit.SECONDS);
         rounds = started;
+        Future<?> unused = started.scheduleWithFixedDelay(() -> quietRound(false), 0, SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

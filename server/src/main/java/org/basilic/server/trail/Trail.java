@@ -2,6 +2,7 @@ package org.basilic.server.trail;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.basilic.server.store.Params;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ public class Trail {
         jdbc.sql("INSERT INTO trail (facility, seq, at, actor, actor_kind, address, action, patient_ref, object_kind,"
                         + " object_id, object_version, outcome, reason, request, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Params.of(
                         facility,
                         entry.seq(),
                         entry.at(),
@@ -71,7 +72,7 @@ public class Trail {
                         entry.outcome(),
                         entry.reason(),
                         entry.request(),
-                        hash)
+                        hash))
                 .update();
         jdbc.sql("UPDATE trail_heads SET seq = ?, hash = ? WHERE facility = ?")
                 .params(entry.seq(), hash, facility)

@@ -3,6 +3,7 @@ package org.basilic.server.trail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,7 +29,7 @@ public final class TrailCheck {
     /** Makes a check of this database; the transaction gives its manager. */
     public TrailCheck(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.reading = new TransactionTemplate(transaction.getTransactionManager());
+        this.reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 

@@ -20,6 +20,7 @@ import org.basilic.result.Status;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.AbsentException;
+import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -118,7 +119,7 @@ public class Visits {
                             "INSERT INTO visits (id, facility, encounter_ref, patient_ref, sealed_label, version, revision, stage,"
                                     + " status, policy, unit, service_date, risk, cents, findings, questions, top_rule, received_at,"
                                     + " changed_at) VALUES (?, ?, ?, ?, ?, 1, 1, 'OPEN', ?, ?, ?, ?, ?, NULL, ?, 0, ?, ?, ?)")
-                    .params(
+                    .params(Params.of(
                             id,
                             facility,
                             reference,
@@ -132,12 +133,12 @@ public class Visits {
                             standing.findings(),
                             standing.topRule(),
                             now,
-                            now)
+                            now))
                     .update();
         } else {
             jdbc.sql("UPDATE visits SET patient_ref = ?, version = ?, revision = revision + 1, status = ?, policy = ?,"
                             + " service_date = ?, risk = ?, findings = ?, top_rule = ?, changed_at = ? WHERE id = ?")
-                    .params(
+                    .params(Params.of(
                             patient,
                             version,
                             coded.status().name(),
@@ -147,12 +148,12 @@ public class Visits {
                             standing.findings(),
                             standing.topRule(),
                             now,
-                            id)
+                            id))
                     .update();
         }
         jdbc.sql("INSERT INTO visit_versions (visit, version, origin, origin_id, by_whom, at, sealed_encounter, sha256)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                .params(Params.of(
                         id,
                         version,
                         origin.kind().name(),
@@ -160,7 +161,7 @@ public class Visits {
                         actor.id(),
                         now,
                         sealer.seal(facility, record),
-                        sha256)
+                        sha256))
                 .update();
         byte[] result = VisitText.of(coded);
         jdbc.sql("INSERT INTO codings (id, visit, version, policy, edition, status, cents, at, sealed_result, sha256)"

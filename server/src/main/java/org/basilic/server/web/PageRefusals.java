@@ -13,6 +13,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What pages answer where nothing nearer to them does: the status, whose page stands under templates/error. */
 @ControllerAdvice
@@ -29,6 +31,15 @@ class PageRefusals {
     @ExceptionHandler(ConflictException.class)
     void conflict(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** A form that hands in a file came as something else, or with more than is taken. */
+    @ExceptionHandler(MultipartException.class)
+    void noFile(HttpServletResponse response, MultipartException cause) throws IOException {
+        response.sendError(
+                cause instanceof MaxUploadSizeExceededException
+                        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** The database or the trail cannot be written or asked: nothing was done, and nothing is shown. */

@@ -56,14 +56,14 @@ final class LeftOver extends ValveBase {
         long all = 0;
         try {
             for (int look = 0; look < LOOKS && all < MOST; look++) {
-                below.action(ActionCode.AVAILABLE, Boolean.TRUE);
+                below.action(ActionCode.AVAILABLE, true);
                 while (below.getAvailable() > 0 && all < MOST && !isRead(below)) {
                     int count = below.doRead(bin);
                     if (count < 0) {
                         return true;
                     }
                     all += count;
-                    below.action(ActionCode.AVAILABLE, Boolean.TRUE);
+                    below.action(ActionCode.AVAILABLE, true);
                 }
                 if (isRead(below)) {
                     return true;

@@ -272,7 +272,7 @@ public class Accounts {
 
     private static Set<Role> roles(String written) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : written.split(" ")) {
+        for (String word : written.split(" ", -1)) {
             if (!word.isEmpty()) {
                 roles.add(Role.valueOf(word));
             }

@@ -159,7 +159,7 @@ public class Tokens {
 
     private static Set<Scope> scopes(String written) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
-        for (String word : written.split(" ")) {
+        for (String word : written.split(" ", -1)) {
             scopes.add(Scope.valueOf(word.toUpperCase(Locale.ROOT)));
         }
         return scopes;

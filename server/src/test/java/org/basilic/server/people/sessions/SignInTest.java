@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -78,6 +79,12 @@ class SignInTest {
                 .param("code", code)
                 .param("next", "/account")
                 .exchange();
+    }
+
+    /** Gives a request an address of its own, which nobody else has tried anything from. */
+    private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
+        request.setRemoteAddr("10.1.3.1");
+        return request;
     }
 
     private Cookie signedIn() {
@@ -251,6 +258,7 @@ class SignInTest {
         MvcTestResult form = http.post()
                 .uri("/invitation/open")
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(SignInTest::fromElsewhere)
                 .param("invitation", code)
                 .exchange();
         assertThat(form)
@@ -263,6 +271,7 @@ class SignInTest {
         assertThat(http.post()
                         .uri("/invitation")
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(SignInTest::fromElsewhere)
                         .param("invitation", code)
                         .param("password", SomeAccounts.PASSWORD)
                         .param("code", Codes.at(fresh, clock.instant()))
@@ -271,6 +280,7 @@ class SignInTest {
         assertThat(http.post()
                         .uri("/invitation/open")
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(SignInTest::fromElsewhere)
                         .param("invitation", code)
                         .exchange())
                 .hasStatus(422);
