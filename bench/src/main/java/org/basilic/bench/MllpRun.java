@@ -40,9 +40,9 @@ public final class MllpRun {
         List<Socket> idle = new ArrayList<>();
         for (int i = 0; i < quiet; i++) {
             idle.add(new Socket(
-                    InetAddress.getByName("127.0.0.1"),
+                    InetAddress.getLoopbackAddress(),
                     port,
-                    InetAddress.getByName("127.0.0." + (2 + i / OF_AN_ADDRESS)),
+                    InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) (2 + i / OF_AN_ADDRESS)}),
                     0));
         }
         send(port, run + "W", rate, WARMING_SECONDS, connections);

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
 import org.basilic.formats.x12.claims.ClaimFileReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,7 +45,7 @@ class WalkTest {
     private Person editor;
     private String visit = "";
     private String question = "";
-    private Claim claim;
+    private @Nullable Claim claim;
 
     @BeforeAll
     void start(@TempDir Path run, @TempDir Path handedIn) throws Exception {
@@ -266,10 +268,12 @@ class WalkTest {
         Download download = page.waitForDownload(
                 () -> page.getByText("download the 837").first().click());
         try (ClaimFileReader reader = new ClaimFileReader(Files.newInputStream(download.path()))) {
-            claim = reader.next().claim();
+            claim = Objects.requireNonNull(reader.next()).claim();
             assertThat(reader.next()).isNull();
         }
-        assertThat(claim.lines()).extracting(ClaimLine::code).contains("96365", "G0463", "J0696");
+        assertThat(Objects.requireNonNull(claim).lines())
+                .extracting(ClaimLine::code)
+                .contains("96365", "G0463", "J0696");
         page.navigate(server.home() + "/claims");
         seen(coder, "claims");
         Accessible.checkNarrow(page, "claims");
@@ -281,7 +285,7 @@ class WalkTest {
         Page page = coder.page();
         page.navigate(server.home() + "/remittances");
         seen(coder, "remittances");
-        page.locator("input[type='file']").first().setInputFiles(Answer.denying(claim, files));
+        page.locator("input[type='file']").first().setInputFiles(Answer.denying(Objects.requireNonNull(claim), files));
         page.locator("main form[enctype] button[type='submit']").first().click();
         page.waitForURL("**/remittances/*");
         seen(coder, "a remittance");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.basilic.cli.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,7 @@ class SettingWordsTest {
     void aPasswordComesFromAFileAndIsShownNowhere() throws Exception {
         Path file = Files.writeString(directory.resolve("secret"), "s3cret\n");
         Settings settings = read("--db", "jdbc:postgresql://localhost/b", "--db-password-file", file.toString());
-        assertThat(settings.database().password()).isEqualTo("s3cret");
+        assertThat(Objects.requireNonNull(settings.database()).password()).isEqualTo("s3cret");
         assertThat(settings.toString()).doesNotContain("s3cret");
         assertThat(problems("--db", "jdbc:postgresql://localhost/b?user=u&password=p"))
                 .anyMatch(problem -> problem.contains("--db-password-file"))

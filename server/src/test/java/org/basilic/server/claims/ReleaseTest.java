@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.basilic.formats.x12.claims.ClaimFileReader;
 import org.basilic.formats.x12.claims.ReadClaim;
@@ -90,8 +91,7 @@ class ReleaseTest {
         assertThat(claims).hasSize(1);
         try (ClaimFileReader reader =
                 new ClaimFileReader(new ByteArrayInputStream(release.file(coder, claims.get(0))))) {
-            ReadClaim read = reader.next();
-            assertThat(read).isNotNull();
+            ReadClaim read = Objects.requireNonNull(reader.next());
             assertThat(read.faults()).isEmpty();
             assertThat(read.claim().lines())
                     .extracting(line -> line.code())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.coding.Coder;
 import org.basilic.coding.EncounterCheck;
 import org.basilic.coding.Request;
@@ -60,8 +61,10 @@ class InventedDayTest {
     @Test
     void noVisitIsAtAWeekend() throws Exception {
         assertThat(encounters())
-                .allSatisfy(one ->
-                        assertThat(one.visit().arrival().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                .allSatisfy(one -> assertThat(one.visit())
+                        .extracting(
+                                visit -> Objects.requireNonNull(visit.arrival()).getDayOfWeek())
+                        .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
     @Test
@@ -83,7 +86,7 @@ class InventedDayTest {
                 new ByteArrayInputStream(one.encounter().getBytes(StandardCharsets.UTF_8)),
                 new EncounterCheck(Reference.builtIn()),
                 ReadLimits.standard())) {
-            return reader.next();
+            return Objects.requireNonNull(reader.next());
         }
     }
 }

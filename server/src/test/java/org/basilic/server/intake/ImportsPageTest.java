@@ -3,9 +3,11 @@ package org.basilic.server.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.basilic.server.ServerTest;
 import org.basilic.server.Somebody;
@@ -33,7 +35,7 @@ class ImportsPageTest {
         Actor coder = coder();
         MvcTestResult posted = post(coder, "records", Files.readAllBytes(Path.of("../examples/oncology-day.json")));
         assertThat(posted).hasStatus(HttpStatus.FOUND);
-        String report = posted.getResponse().getRedirectedUrl();
+        String report = Objects.requireNonNull(posted.getResponse().getRedirectedUrl());
         assertThat(get(coder, report)).hasStatusOk().bodyText().contains("Everything in the file was taken");
         assertThat(get(coder, "/imports")).hasStatusOk().bodyText().contains(report);
     }
@@ -41,8 +43,9 @@ class ImportsPageTest {
     @Test
     void whatIsRefusedIsToldWithItsPlace() throws Exception {
         Actor coder = coder();
-        MvcTestResult posted = post(coder, "records", "{\"id\":\"one\",\"setting\":\"castle\"}".getBytes());
-        assertThat(get(coder, posted.getResponse().getRedirectedUrl()))
+        MvcTestResult posted =
+                post(coder, "records", "{\"id\":\"one\",\"setting\":\"castle\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(get(coder, Objects.requireNonNull(posted.getResponse().getRedirectedUrl())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("1 record was refused")
@@ -68,7 +71,8 @@ class ImportsPageTest {
     @Test
     void theImportOfAnotherFacilityIsAbsent() throws Exception {
         MvcTestResult posted = post(coder(), "records", Files.readAllBytes(Path.of("../examples/antibiotic.json")));
-        assertThat(get(coder(), posted.getResponse().getRedirectedUrl())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(coder(), Objects.requireNonNull(posted.getResponse().getRedirectedUrl())))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -16,7 +16,7 @@ final class InventedDay {
     /** Returns the messages of a patient whose numbers end with this, each as it stands in its frame. */
     static List<byte[]> of(String number) {
         List<byte[]> messages = new ArrayList<>();
-        for (String text : text(number).split("(?=MSH\\|)")) {
+        for (String text : text(number).split("(?=MSH\\|)", -1)) {
             if (!text.isBlank()) {
                 messages.add(text.getBytes(StandardCharsets.UTF_8));
             }

@@ -260,8 +260,12 @@ class MessagesTest {
     void aMergeOfTwoNumbersMovesTheVisit() {
         InventedDay.of("70").forEach(this::send);
         applied(facility);
-        send(bytes("MSH|^~\\&|MAR|INFUSION|BASILIC|INFUSION|20260313||ADT^A40^ADT_A39|M1|P|2.5.1\nEVN||20260313\n"
-                + "PID|1||71^^^INFUSION^MR\nMRG|70^^^INFUSION^MR\n"));
+        send(bytes("""
+                MSH|^~\\&|MAR|INFUSION|BASILIC|INFUSION|20260313||ADT^A40^ADT_A39|M1|P|2.5.1
+                EVN||20260313
+                PID|1||71^^^INFUSION^MR
+                MRG|70^^^INFUSION^MR
+                """));
         applied(facility);
         assertThat(records(facility))
                 .hasSize(1)
@@ -274,8 +278,12 @@ class MessagesTest {
     void aVisitOfWhichNothingIsToldAnyMoreIsEmptied() {
         InventedDay.of("80").forEach(this::send);
         applied(facility);
-        send(bytes("MSH|^~\\&|MAR|INFUSION|BASILIC|INFUSION|20260313||ADT^A42^ADT_A39|M1|P|2.5.1\nEVN||20260313\n"
-                + "PID|1||80^^^INFUSION^MR|||||||||||||||W80\nMRG|80^^^INFUSION^MR||V80||V80\n"));
+        send(bytes("""
+                MSH|^~\\&|MAR|INFUSION|BASILIC|INFUSION|20260313||ADT^A42^ADT_A39|M1|P|2.5.1
+                EVN||20260313
+                PID|1||80^^^INFUSION^MR|||||||||||||||W80
+                MRG|80^^^INFUSION^MR||V80||V80
+                """));
         applied(facility);
         Map<String, String> records = records(facility);
         assertThat(records).containsOnlyKeys("V80", "W80");

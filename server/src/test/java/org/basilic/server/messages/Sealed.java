@@ -32,7 +32,7 @@ final class Sealed {
     /** Returns the control id of every message that is kept. */
     List<String> controls() {
         return jdbc.sql("SELECT sealed_bytes FROM messages").query(byte[].class).list().stream()
-                .map(kept -> new String(sealer.open(Facilities.MAIN, kept), StandardCharsets.UTF_8).split("\\|")[9])
+                .map(kept -> new String(sealer.open(Facilities.MAIN, kept), StandardCharsets.UTF_8).split("\\|", -1)[9])
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class OutboxTest {
                     new Answerer() {
                         @Override
                         public Reply answer(Frame frame) {
-                            String control = new String(frame.bytes(), StandardCharsets.US_ASCII).split("\\|")[9];
+                            String control = new String(frame.bytes(), StandardCharsets.US_ASCII).split("\\|", -1)[9];
                             came.add(control);
                             String code = answers.isEmpty() ? "AA" : answers.remove(0);
                             return code.equals("-")

@@ -102,7 +102,7 @@ class OtherFacilityTest {
 
     /** Returns the id of something that is there, in the main facility; a made-up one where nothing is known. */
     private String theirs(AccessRow row) {
-        String[] words = row.path().replaceFirst("^/api/v1", "").split("/");
+        String[] words = row.path().replaceFirst("^/api/v1", "").split("/", -1);
         for (String table : TABLES.getOrDefault(words[1], List.of())) {
             List<UUID> ids = jdbc.sql("SELECT id FROM " + table + " WHERE facility = ? LIMIT 1")
                     .param(Facilities.MAIN)

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.basilic.claim.Claim;
 import org.basilic.claim.ClaimLine;
@@ -189,8 +190,7 @@ class RemittancesTest {
 
     private String answered(UUID claim, String trace) throws IOException, BrokenInterchangeException {
         try (ClaimFileReader reader = new ClaimFileReader(new ByteArrayInputStream(release.file(coder, claim)))) {
-            ReadClaim read = reader.next();
-            assertThat(read).isNotNull();
+            ReadClaim read = Objects.requireNonNull(reader.next());
             Claim sent = read.claim();
             List<Outcome> outcomes = new ArrayList<>();
             for (ClaimLine line : sent.lines()) {

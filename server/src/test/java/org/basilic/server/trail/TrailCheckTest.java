@@ -259,7 +259,7 @@ class TrailCheckTest {
     }
 
     private long anyOf(long most) {
-        return 1 + random.nextInt((int) most);
+        return 1L + random.nextInt((int) most);
     }
 
     private static void set(String facility, long row, String column, String value) {

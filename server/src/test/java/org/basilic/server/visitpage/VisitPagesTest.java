@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
@@ -75,7 +76,12 @@ class VisitPagesTest {
         String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
         String kept = System.getProperty("basilic.test.pages");
         if (kept != null) {
-            Files.writeString(Path.of(kept, result.getRequest().getRequestURI().replace('/', '_') + ".html"), text);
+            Files.writeString(
+                    Path.of(
+                            kept,
+                            Objects.requireNonNull(result.getRequest().getRequestURI())
+                                            .replace('/', '_') + ".html"),
+                    text);
         }
         return text;
     }

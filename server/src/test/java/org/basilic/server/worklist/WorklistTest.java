@@ -16,6 +16,7 @@ import org.basilic.server.Somebody;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.Params;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.VisitHead;
 import org.basilic.server.visits.Visits;
@@ -66,7 +67,7 @@ class WorklistTest {
                                     + " unit, service_date, risk, cents, findings, questions, top_rule, received_at, changed_at)"
                                     + " SELECT ?, facility, ?, sealed_label, version, revision, ?, ?, ?, ?, ?, ?, ?, 1,"
                                     + " ?, 'T-01', received_at, changed_at FROM visits WHERE id = ?")
-                    .params(
+                    .params(Params.of(
                             UUID.randomUUID(),
                             "ref-" + i,
                             i % 13 == 0 ? "RELEASED" : "OPEN",
@@ -77,7 +78,7 @@ class WorklistTest {
                             random.nextInt(20),
                             i % 5 == 0 ? null : 100L * random.nextInt(50),
                             i % 17 == 0 ? 1 : 0,
-                            first)
+                            first))
                     .update();
         }
     }
@@ -100,7 +101,7 @@ class WorklistTest {
                 .containsExactlyInAnyOrderElementsOf(all.stream()
                         .filter(visit -> visit.questions() > 0
                                 || visit.stage().name().equals("DELTA")
-                                || visit.stage().name().equals("OPEN") && visit.status() != Status.CLEAN)
+                                || (visit.stage().name().equals("OPEN") && visit.status() != Status.CLEAN))
                         .toList());
     }
 

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Test;
 class ProviderTest {
 
     private static final URI BACK = URI.create("http://127.0.0.1/sign-in/provider/answer");
-    private static final Instant NOW = Clock.systemUTC().instant();
+    private final Instant now = Clock.systemUTC().instant();
 
     private static RSAKey key;
     private static RSAKey strange;
 
-    private final Attempt attempt = Attempt.fresh(NOW);
+    private final Attempt attempt = Attempt.fresh(now);
     private AProvider server;
     private Provider provider;
     private String token = "";
@@ -61,8 +61,8 @@ class ProviderTest {
                 .issuer(server.issuer())
                 .audience("basilic")
                 .subject("person-1")
-                .issueTime(Date.from(NOW))
-                .expirationTime(Date.from(NOW.plus(Duration.ofMinutes(5))))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
                 .claim("nonce", attempt.nonce())
                 .claim("amr", List.of("pwd", "mfa"));
     }
@@ -116,13 +116,13 @@ class ProviderTest {
         isRefused(
                 "too old",
                 signed(
-                        claims().expirationTime(Date.from(NOW.minus(Duration.ofMinutes(3))))
+                        claims().expirationTime(Date.from(now.minus(Duration.ofMinutes(3))))
                                 .build(),
                         key));
         isRefused(
                 "from the future",
                 signed(
-                        claims().issueTime(Date.from(NOW.plus(Duration.ofMinutes(30))))
+                        claims().issueTime(Date.from(now.plus(Duration.ofMinutes(30))))
                                 .build(),
                         key));
         isRefused("another nonce", signed(claims().claim("nonce", "other").build(), key));

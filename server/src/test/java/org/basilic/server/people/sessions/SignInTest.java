@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.basilic.server.ServerTest;
@@ -90,9 +91,7 @@ class SignInTest {
     private Cookie signedIn() {
         MvcTestResult result = signIn(admin.login(), SomeAccounts.PASSWORD, code());
         assertThat(result).hasRedirectedUrl("/account");
-        Cookie cookie = result.getResponse().getCookie("basilic");
-        assertThat(cookie).isNotNull();
-        return cookie;
+        return Objects.requireNonNull(result.getResponse().getCookie("basilic"));
     }
 
     private MvcTestResult post(String path, Cookie cookie, String... parameters) {
@@ -125,8 +124,7 @@ class SignInTest {
                 .param("password", SomeAccounts.PASSWORD)
                 .param("code", code())
                 .exchange();
-        Cookie cookie = result.getResponse().getCookie("__Host-basilic");
-        assertThat(cookie).isNotNull();
+        Cookie cookie = Objects.requireNonNull(result.getResponse().getCookie("__Host-basilic"));
         assertThat(cookie.getSecure()).isTrue();
         assertThat(cookie.getDomain()).isNull();
     }
@@ -163,7 +161,9 @@ class SignInTest {
                 .param("password", SomeAccounts.PASSWORD)
                 .param("code", code())
                 .exchange();
-        assertThat(second.getResponse().getCookie("basilic").getValue()).isNotEqualTo(first.getValue());
+        assertThat(Objects.requireNonNull(second.getResponse().getCookie("basilic"))
+                        .getValue())
+                .isNotEqualTo(first.getValue());
         assertThat(http.get().uri("/account").cookie(first).exchange()).hasRedirectedUrl("/sign-in?next=%2Faccount");
     }
 
@@ -215,7 +215,7 @@ class SignInTest {
         MvcTestResult proved =
                 post("/step-up", cookie, "password", SomeAccounts.PASSWORD, "code", code(), "next", "/people");
         assertThat(proved).hasRedirectedUrl("/people");
-        Cookie after = proved.getResponse().getCookie("basilic");
+        Cookie after = Objects.requireNonNull(proved.getResponse().getCookie("basilic"));
         assertThat(after.getValue()).isNotEqualTo(cookie.getValue());
         MvcTestResult invited = post("/people", after, "login", login, "name", "New", "roles", "NURSE");
         assertThat(invited).hasStatusOk().bodyText().contains("/invitation#");

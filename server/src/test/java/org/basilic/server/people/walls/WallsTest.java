@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basilic.server.ServerTest;
 import org.basilic.server.Somebody;
 import org.basilic.server.actor.Role;
@@ -68,7 +69,11 @@ class WallsTest {
                     .doesNotContain("unsafe");
             assertThat(result.getResponse().getHeader("X-Request-Id")).startsWith("r-");
             assertThat(result.getResponse().getHeader("Cache-Control"))
-                    .isEqualTo(result.getRequest().getRequestURI().startsWith("/static/") ? "no-cache" : "no-store");
+                    .isEqualTo(
+                            Objects.requireNonNull(result.getRequest().getRequestURI())
+                                            .startsWith("/static/")
+                                    ? "no-cache"
+                                    : "no-store");
         }
     }
 
