@@ -56,6 +56,16 @@ class ArchitectureTest {
                 .check(SERVER);
     }
 
+    /** Sessions take words only, and what a redirect carries lies in the session. */
+    @Test
+    void noRedirectCarriesThings() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.web.servlet.mvc.support.RedirectAttributes")
+                .check(SERVER);
+    }
+
     @Test
     void noMoneyIsBinary() {
         noClasses()

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of what payers answered. */
 @Controller
@@ -41,19 +40,15 @@ class RemittancePages {
     }
 
     @PostMapping("/remittances")
-    ModelAndView post(
-            @AuthenticationPrincipal Actor actor,
-            @RequestParam MultipartFile file,
-            Model model,
-            RedirectAttributes next)
+    ModelAndView post(@AuthenticationPrincipal Actor actor, @RequestParam MultipartFile file, Model model)
             throws IOException {
         if (file.isEmpty()) {
             return refused(actor, model, List.of("Choose a file that is not empty."));
         }
         try {
             Posted posted = remittances.post(actor, file.getBytes());
-            next.addFlashAttribute("again", posted.again());
-            return new ModelAndView("redirect:/remittances/" + posted.remittance());
+            return new ModelAndView(
+                    "redirect:/remittances/" + posted.remittance() + (posted.again() ? "?again=yes" : ""));
         } catch (UnreadableAnswersException e) {
             List<String> problems =
                     e.problems().isEmpty() ? List.of("The file holds no answer of a payer.") : e.problems();
@@ -62,7 +57,12 @@ class RemittancePages {
     }
 
     @GetMapping("/remittances/{id}")
-    String one(@AuthenticationPrincipal Actor actor, @PathVariable UUID id, Model model) {
+    String one(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String again,
+            Model model) {
+        model.addAttribute("again", again.equals("yes"));
         model.addAttribute("view", views.of(actor, id));
         return "remittances/one";
     }
