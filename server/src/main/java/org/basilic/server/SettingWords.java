@@ -135,7 +135,7 @@ public final class SettingWords {
         if (parts.getProperty("password") != null) {
             problems.add("--db: a password does not belong into the URL; use --db-password-file");
         }
-        for (String host : parts.getProperty("PGHOST", "localhost").split(",")) {
+        for (String host : parts.getProperty("PGHOST", "localhost").split(",", -1)) {
             boolean safe = "verify-full".equals(parts.getProperty("sslmode"));
             beyond("--db", host, safe || plaintext, "sslmode=verify-full in the URL");
         }
