@@ -11,15 +11,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long a browser waits for a timeline of 500 events and for a worklist of 100,000 visits. With {@code
- * -Dbasilic.measure=true}; it prints what it finds and asserts no time.
+ * -Dtest=TimesRun}; it prints what it finds and asserts no time.
  */
-@EnabledIfSystemProperty(named = "basilic.measure", matches = "true")
-class TimesTest {
+class TimesRun {
 
     private static final int EVENTS = 500;
     private static final int VISITS = 100_000;
