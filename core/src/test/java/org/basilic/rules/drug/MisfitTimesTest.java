@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MisfitTimesRun {
+class MisfitTimesTest {
 
     @ParameterizedTest
     @CsvSource({"INTRAMUSCULAR, 15, 0", "INTRAMUSCULAR, 16, 1", "SUBCUTANEOUS, 15, 0", "SUBCUTANEOUS, 60, 1"})
