@@ -1,14 +1,11 @@
 package org.basilic.server.visits;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.basilic.coding.Coder;
@@ -22,6 +19,7 @@ import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.Params;
 import org.basilic.server.store.Sealer;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
@@ -105,7 +103,7 @@ public class Visits {
         Encounter encounter = before == null ? given : amended(actor, before.id(), given, origin);
         CodedEncounter coded = new Coder(facilities.reference(facility)).code(encounter, Request.standard());
         byte[] record = VisitText.of(encounter);
-        String sha256 = sha256(record);
+        String sha256 = Sha256.of(record);
         if (before != null && sha256.equals(sha256Of(before.id(), before.version()))) {
             return new Taken(before.id(), before.version(), false, false, coded);
         }
@@ -175,7 +173,7 @@ public class Visits {
                         coded.status().name(),
                         now,
                         sealer.seal(facility, result),
-                        sha256(result))
+                        Sha256.of(result))
                 .update();
         boolean delta = false;
         for (AfterTaking watcher : watchers) {
@@ -316,13 +314,5 @@ public class Visits {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
