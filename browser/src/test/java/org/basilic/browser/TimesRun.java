@@ -106,7 +106,7 @@ class TimesRun {
                 + " SELECT random_uuid(), facility, CAST(random_uuid() AS varchar), " + columns
                 + ", DATEADD('DAY', -CAST(rand() * 300 AS int), service_date), CAST(rand() * 100 AS int),"
                 + " CAST(rand() * 1000000 AS bigint), findings, questions, top_rule, received_at, changed_at"
-                + " FROM visits CROSS JOIN system_range(1, " + VISITS + ") WHERE stage = 'OPEN' LIMIT " + VISITS;
+                + " FROM visits CROSS JOIN system_range(1, " + VISITS + ") WHERE stage = 'OPEN' AND status <> 'CLEAN' LIMIT " + VISITS;
         Process shell = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
