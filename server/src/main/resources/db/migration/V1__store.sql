@@ -222,9 +222,12 @@ CREATE TABLE visits (
     changed_at    timestamp with time zone NOT NULL,
     UNIQUE (facility, encounter_ref)
 );
-CREATE INDEX visits_by_risk ON visits (facility, stage, status, risk DESC, id);
-CREATE INDEX visits_by_money ON visits (facility, stage, status, cents DESC, id);
-CREATE INDEX visits_by_age ON visits (facility, stage, status, service_date, id);
+CREATE INDEX visits_by_risk ON visits (facility, risk DESC, id);
+CREATE INDEX visits_by_age ON visits (facility, service_date, id);
+CREATE INDEX visits_in_state ON visits (facility, stage, status, id);
+CREATE INDEX visits_in_state_by_age ON visits (facility, stage, status, service_date, id);
+-- everything that the counts and the filters of the worklist are made from, so that no row is read for them
+CREATE INDEX visits_in_sum ON visits (facility, stage, status, unit, policy, questions);
 CREATE INDEX visits_by_patient ON visits (facility, patient_ref);
 
 CREATE TABLE visit_versions (

@@ -54,9 +54,10 @@ class CleanPages {
                 typed.to(),
                 false);
         model.addAttribute("rows", worklist.rows(actor, clean, null));
-        model.addAttribute("units", worklist.units(actor));
-        model.addAttribute("policies", worklist.policies(actor));
-        model.addAttribute("clean", worklist.counts(actor).clean());
+        Standing standing = worklist.standing(actor);
+        model.addAttribute("units", standing.units());
+        model.addAttribute("policies", standing.policies());
+        model.addAttribute("clean", standing.counts().clean());
         model.addAttribute("money", actor.seesMoney());
         return "worklist/clean";
     }

@@ -93,10 +93,11 @@ class WorklistPages {
     }
 
     private void common(Actor actor, WorklistForm form, Model model) {
-        model.addAttribute("counts", worklist.counts(actor));
+        Standing standing = worklist.standing(actor);
+        model.addAttribute("counts", standing.counts());
         model.addAttribute("releases", actor.isAny(Role.CODER));
-        model.addAttribute("units", worklist.units(actor));
-        model.addAttribute("policies", worklist.policies(actor));
+        model.addAttribute("units", standing.units());
+        model.addAttribute("policies", standing.policies());
         model.addAttribute("views", views.of(actor));
         model.addAttribute("form", form);
         model.addAttribute("query", form.query());

@@ -118,7 +118,7 @@ class WorklistTest {
 
     @Test
     void countsAddUpToAllVisits() {
-        Counts counts = worklist.counts(coder);
+        Counts counts = worklist.standing(coder).counts();
         assertThat(counts.blocked() + counts.review() + counts.clean() + counts.delta() + counts.released())
                 .isEqualTo(VISITS + 1);
     }
