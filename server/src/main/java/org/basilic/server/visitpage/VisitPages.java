@@ -65,8 +65,31 @@ class VisitPages {
             return "visitpage/record";
         }
         model.addAttribute("visit", views.of(actor, opened));
-        model.addAttribute("versions", versions.of(actor, id));
         return "visitpage/visit";
+    }
+
+    /** Why not, alternatives, ledgers, evidence: long, and so asked for once the timeline and the lines stand. */
+    @GetMapping("/visits/{id}/details")
+    String details(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model) {
+        model.addAttribute("visit", views.of(actor, visits.open(actor, id)));
+        model.addAttribute("versions", versions.of(actor, id));
+        model.addAttribute("zone", facilities.zone(actor.facility()));
+        return part == null ? "visitpage/details-page" : "visitpage/details :: all";
+    }
+
+    /** The timeline as a table. */
+    @GetMapping("/visits/{id}/administrations")
+    String administrations(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model) {
+        model.addAttribute("visit", views.of(actor, visits.open(actor, id)));
+        return part == null ? "visitpage/administrations-page" : "visitpage/administrations";
     }
 
     @GetMapping("/visits/{id}/print")

@@ -91,10 +91,33 @@ class VisitPagesTest {
         MvcTestResult page = get(actor(Role.CODER), "/visits/" + visit);
         assertThat(page).hasStatusOk();
         assertThat(text(page))
-                .contains("<svg", "oxaliplatin", "96413", "INIT-02", "Why not", "Minute ledger", "Hill Infusion Center")
+                .contains("<svg", "oxaliplatin", "96413", "INIT-02", "Hill Infusion Center")
                 .contains("60 billed + 5 within unit = 65 min")
                 .contains("<title>Visit - Basilic</title>")
+                .contains(
+                        "hx-get=\"/visits/" + visit + "/details\"", "hx-get=\"/visits/" + visit + "/administrations\"")
                 .doesNotContain(" style=", "<style", "onclick=", "javascript:");
+    }
+
+    @Test
+    void whatIsBehindTheLinesComesAfterThemOrAsAPageOfItsOwn() throws Exception {
+        Actor coder = actor(Role.CODER);
+        for (String path : List.of("/details", "/administrations")) {
+            MvcTestResult page = get(coder, "/visits/" + visit + path);
+            MvcTestResult part = http.get()
+                    .uri("/visits/" + visit + path)
+                    .header("HX-Request", "true")
+                    .with(Somebody.as(coder))
+                    .exchange();
+            assertThat(page).hasStatusOk();
+            assertThat(part).hasStatusOk();
+            String what = path.equals("/details") ? "Minute ledger" : "What was given, in the order";
+            assertThat(text(page)).contains("<h1>", "To the visit", what);
+            assertThat(text(part)).contains(what).doesNotContain("<h1>", "<html", "th:");
+        }
+        assertThat(text(get(coder, "/visits/" + visit + "/details")))
+                .contains("Why not", "Alternatives", "Amount ledger", "Diagnoses", "Edits", "Evidence", "Versions");
+        assertThat(get(actor(Role.NURSE), "/visits/" + visit + "/details")).hasStatus(403);
     }
 
     @Test
@@ -222,7 +245,8 @@ class VisitPagesTest {
         List<Administration> given = new ArrayList<>(one.administrations());
         given.remove(6);
         visits.take(actor(Role.CODER), one.withAdministrations(given), FILE);
-        assertThat(text(get(actor(Role.AUDITOR), "/visits/" + visit))).contains("Before and after of version 2");
+        assertThat(text(get(actor(Role.AUDITOR), "/visits/" + visit + "/details")))
+                .contains("Before and after of version 2");
         MvcTestResult part = get(actor(Role.AUDITOR), "/visits/" + visit + "/versions/2");
         assertThat(part).hasStatusOk();
         assertThat(text(part)).contains("96417", "gone");
