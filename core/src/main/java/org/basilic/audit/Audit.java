@@ -94,7 +94,7 @@ public final class Audit {
 
         AuditReport report() {
             Comparison comparison = new Comparison(new Waste(matching.pairs()), diagnoses);
-            int matched = 0;
+            List<Agreement> agreements = new ArrayList<>();
             for (Pair pair : matching.pairs()) {
                 List<Deviation> deviations = comparison.of(pair);
                 for (int i = 0; i < deviations.size(); i++) {
@@ -102,7 +102,10 @@ public final class Audit {
                 }
                 if (pair.billed() != null && pair.supported() != null) {
                     modifiersBeyond(pair.billed(), pair.supported());
-                    matched += deviations.isEmpty() ? pair.billed().billed().size() : 0;
+                    if (deviations.isEmpty()) {
+                        agreements.add(new Agreement(
+                                pair.billed().billed(), pair.supported().supported()));
+                    }
                 }
             }
             duplicates();
@@ -111,7 +114,7 @@ public final class Audit {
             open.sort(Comparator.comparing(OpenDifference::difference, ORDER));
             beyond.sort(Comparator.comparing(Beyond::line, PLACES)
                     .thenComparing(one -> one.modifier() == null ? "" : one.modifier()));
-            return new AuditReport(coded, visit, matched, found, open, beyond, AuditTotals.of(found));
+            return new AuditReport(coded, visit, agreements, found, open, beyond, AuditTotals.of(found));
         }
 
         private void duplicates() {

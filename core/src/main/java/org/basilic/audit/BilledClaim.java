@@ -1,5 +1,6 @@
 package org.basilic.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import org.basilic.claim.ClaimLine;
 import org.basilic.claim.DateSpan;
 import org.basilic.claim.DrugProduct;
 import org.basilic.claim.Institution;
+import org.basilic.remittance.PaidClaim;
+import org.basilic.remittance.PaidLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,31 @@ public record BilledClaim(String number, @Nullable String frequency, List<String
             lines.add(line(claim.number(), line, diagnoses, statement));
         }
         return new BilledClaim(claim.number(), claim.frequency(), diagnoses, lines);
+    }
+
+    /**
+     * Returns what a claim billed, as its payer names it in the answer: where the payer judged another code or other units,
+     * those that were billed. It names no products and diagnoses. Units of zero were paid, not billed, so that nobody tells them.
+     */
+    public static BilledClaim of(PaidClaim paid) {
+        String number = paid.number() == null ? "" : paid.number();
+        List<BilledLine> lines = new ArrayList<>();
+        for (PaidLine line : paid.lines()) {
+            BigDecimal units = line.billedUnits() == null ? line.units() : line.billedUnits();
+            lines.add(new BilledLine(
+                    number,
+                    line.number(),
+                    line.codeAsBilled(),
+                    line.modifiersAsBilled(),
+                    units == null || units.signum() == 0 ? null : units,
+                    line.service() == null ? paid.service() : line.service(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    line.charge()));
+        }
+        return new BilledClaim(number, null, List.of(), lines);
     }
 
     private static BilledLine line(String claim, ClaimLine line, List<String> diagnoses, @Nullable DateSpan statement) {

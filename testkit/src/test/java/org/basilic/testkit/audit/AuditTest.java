@@ -102,6 +102,10 @@ class AuditTest {
 
         assertThat(report.agrees()).isTrue();
         assertThat(report.matched()).isEqualTo(6);
+        assertThat(report.agreements())
+                .hasSize(6)
+                .allSatisfy(one -> assertThat(one.billed().get(0).written())
+                        .isEqualTo(one.supported().get(0).written()));
         assertThat(audit(NOTHING_DISCARDED, billed -> {}).agrees()).isTrue();
     }
 
