@@ -366,6 +366,14 @@ CREATE TABLE remittance_payments (
     PRIMARY KEY (facility, payment_ref)
 );
 
+-- Which claims a file of answers names: by number, and by the account before the part of a number.
+CREATE TABLE answered_claims (
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    number_ref    varchar(64)  NOT NULL,
+    remittance    uuid         NOT NULL REFERENCES remittances (id) ON DELETE CASCADE,
+    PRIMARY KEY (facility, number_ref, remittance)
+);
+
 CREATE TABLE denials (
     id            uuid         PRIMARY KEY,
     facility      varchar(40)  NOT NULL REFERENCES facilities (id),
@@ -423,11 +431,21 @@ CREATE TABLE audits (
     over_cents    bigint,                          -- expected; null where not asked for
     under_cents   bigint,
     messages      integer      NOT NULL,
+    sealed_billed bytea        NOT NULL,           -- the file of what was billed, packed with gzip before
     sealed_html   bytea        NOT NULL,           -- packed with gzip before
     sealed_csv    bytea        NOT NULL,           -- packed with gzip before
     sealed_view   bytea        NOT NULL
 );
 CREATE INDEX audits_by_day ON audits (facility, at);
+
+-- Visits for which the file of an audit billed something.
+CREATE TABLE audit_visits (
+    audit         uuid         NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    visit         uuid         NOT NULL REFERENCES visits (id),
+    PRIMARY KEY (audit, visit)
+);
+CREATE INDEX audit_visits_by_visit ON audit_visits (visit);
 
 -- Work of people ------------------------------------------------------------------------------------------------------
 

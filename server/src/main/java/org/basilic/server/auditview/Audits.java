@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -89,9 +91,11 @@ public class Audits {
         try (AuditFiles files = new AuditFiles(uploads, billed, Files.exists(site) ? site : null)) {
             List<byte[]> records = new ArrayList<>();
             List<String> registered = new ArrayList<>();
+            Map<String, UUID> known = new HashMap<>();
             for (Head head : heads(facility, wish)) {
                 Encounter encounter = visits.version(actor, head.id(), head.version());
                 records.add(VisitText.of(encounter));
+                known.put(encounter.id(), head.id());
                 registered.addAll(registration(facility, encounter.id()));
             }
             files.write(records, registered);
@@ -103,7 +107,16 @@ public class Audits {
             }
             byte[] html = files.run(reference, wish, "html").bytes();
             byte[] csv = files.run(reference, wish, "csv").bytes();
-            transaction.executeWithoutResult(status -> keep(actor, id, wish, summary, told, html, csv));
+            List<UUID> named = named(told, known);
+            transaction.executeWithoutResult(status -> {
+                keep(actor, id, wish, summary, told, billed, html, csv);
+                for (UUID visit : named) {
+                    jdbc.sql("INSERT INTO audit_visits (audit, facility, visit) VALUES (?, ?, ?)")
+                            .params(id, facility, visit)
+                            .update();
+                }
+                trail.record(Event.done(actor, Action.RECORD_SEARCHED, "audit", id.toString()));
+            });
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -175,7 +188,14 @@ public class Audits {
     }
 
     private void keep(
-            Actor actor, UUID id, AuditWish wish, AuditFiles.Made summary, JsonNode told, byte[] html, byte[] csv) {
+            Actor actor,
+            UUID id,
+            AuditWish wish,
+            AuditFiles.Made summary,
+            JsonNode told,
+            byte[] billed,
+            byte[] html,
+            byte[] csv) {
         String facility = actor.facility();
         JsonNode sums = told.path("summary");
         JsonNode totals = sums.path("totals");
@@ -189,8 +209,8 @@ public class Audits {
             view.add("claims of no visit of these days: " + without);
         }
         jdbc.sql("INSERT INTO audits (id, facility, by_whom, at, population, audited, seed, over_visits, under_visits,"
-                        + " over_count, under_count, neither_count, messages, sealed_html, sealed_csv, sealed_view)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " over_count, under_count, neither_count, messages, sealed_billed, sealed_html, sealed_csv,"
+                        + " sealed_view) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         id,
                         facility,
@@ -205,11 +225,23 @@ public class Audits {
                         totals.path("under").path("count").asInt(),
                         totals.path("neither").path("count").asInt(),
                         summary.messages().size(),
+                        sealer.seal(facility, packed(billed)),
                         sealer.seal(facility, packed(html)),
                         sealer.seal(facility, packed(csv)),
                         sealer.sealText(facility, String.join("\n", view))))
                 .update();
-        trail.record(Event.done(actor, Action.RECORD_SEARCHED, "audit", id.toString()));
+    }
+
+    /** Returns the visits for which the file billed something. */
+    private static List<UUID> named(JsonNode told, Map<String, UUID> known) {
+        List<UUID> named = new ArrayList<>();
+        for (JsonNode visit : told.path("visits")) {
+            UUID id = known.get(visit.path("encounter").asText());
+            if (id != null && visit.path("billedLines").asInt() > 0) {
+                named.add(id);
+            }
+        }
+        return named;
     }
 
     private static byte[] packed(byte[] bytes) {

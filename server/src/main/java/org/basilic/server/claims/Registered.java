@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What registration told of visits, opened. */
 @Component
-class Registered {
+public class Registered {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -27,8 +27,7 @@ class Registered {
      *
      * @throws IOException if it no longer fits the site file
      */
-    @Nullable
-    Registration of(String facility, String encounter, SiteFile site) throws IOException {
+    public @Nullable Registration of(String facility, String encounter, SiteFile site) throws IOException {
         byte[] sealed = jdbc.sql("SELECT sealed_json FROM registrations WHERE facility = ? AND encounter_ref = ?")
                 .params(facility, sealer.reference(facility, "encounter", encounter))
                 .query(byte[].class)

@@ -41,6 +41,7 @@ public class Remittances {
     private final TransactionTemplate transaction;
     private final Sealer sealer;
     private final Reviewing reviewing;
+    private final AnsweredClaims answered;
     private final Visits visits;
     private final Trail trail;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class Remittances {
             TransactionTemplate transaction,
             Sealer sealer,
             Reviewing reviewing,
+            AnsweredClaims answered,
             Visits visits,
             Trail trail,
             Clock clock) {
@@ -57,6 +59,7 @@ public class Remittances {
         this.transaction = transaction;
         this.sealer = sealer;
         this.reviewing = reviewing;
+        this.answered = answered;
         this.visits = visits;
         this.trail = trail;
         this.clock = clock;
@@ -129,6 +132,7 @@ public class Remittances {
                     .params(facility, reviewing.reference(facility, payment), id)
                     .update();
         }
+        answered.keep(facility, id, answers.claims());
         denials(facility, id, review, now);
         Set<UUID> told = new HashSet<>();
         for (String number : answers.claims()) {
