@@ -428,9 +428,11 @@ CREATE TABLE audits (
     over_count    integer      NOT NULL,           -- discrepancies
     under_count   integer      NOT NULL,
     neither_count integer      NOT NULL,
-    over_cents    bigint,                          -- expected; null where not asked for
+    charged_cents bigint       NOT NULL,           -- charges billed without support
+    over_cents    bigint,                          -- expected; null where no table has an amount for a line
     under_cents   bigint,
     messages      integer      NOT NULL,
+    without_visit integer      NOT NULL,           -- claims of none of the visits
     sealed_billed bytea        NOT NULL,           -- the file of what was billed, packed with gzip before
     sealed_html   bytea        NOT NULL,           -- packed with gzip before
     sealed_csv    bytea        NOT NULL,           -- packed with gzip before

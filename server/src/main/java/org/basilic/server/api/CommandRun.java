@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param output what it wrote, a private file
  * @param messages what it said, line by line, the files called by their parts
  */
-record CommandRun(Path output, List<String> messages, ExitCode ending) implements Closeable {
+public record CommandRun(Path output, List<String> messages, ExitCode ending) implements Closeable {
 
     /**
      * Runs a command.
@@ -52,6 +52,7 @@ record CommandRun(Path output, List<String> messages, ExitCode ending) implement
         return new CommandRun(output, text.lines().toList(), ending);
     }
 
+    /** Whether it wrote nothing. */
     boolean isEmpty() throws IOException {
         return Files.size(output) == 0;
     }

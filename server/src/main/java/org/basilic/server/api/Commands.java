@@ -13,9 +13,9 @@ import org.basilic.server.intake.Uploads;
 import org.basilic.server.operating.Limits;
 import org.springframework.stereotype.Component;
 
-/** Runs commands of the program for requests, so many at once and no more. */
+/** Runs commands of the program for requests and pages, so many at once and no more. */
 @Component
-class Commands {
+public class Commands {
 
     private static final String RUNNING = "bulk.running";
     private static final long PATIENCE_SECONDS = 10;
@@ -34,8 +34,13 @@ class Commands {
         this.limits = limits;
     }
 
-    /** Runs a command; the caller closes what comes of it. */
-    CommandRun run(Command command, List<String> words, Map<String, String> names) throws IOException {
+    /**
+     * Runs a command; the caller closes what comes of it.
+     *
+     * @param names what messages call each file
+     * @throws ApiException if so many are at work already, and none ends within ten seconds
+     */
+    public CommandRun run(Command command, List<String> words, Map<String, String> names) throws IOException {
         enter();
         try {
             return CommandRun.of(command, words, uploads.fresh(), names);

@@ -1,30 +1,19 @@
 package org.basilic.server.auditview;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.basilic.cli.ExitCode;
-import org.basilic.cli.Streams;
-import org.basilic.cli.audit.AuditCommand;
-import org.basilic.reference.Reference;
+import java.util.Map;
 import org.basilic.server.intake.Uploads;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
-/** The files of one audit, private and deleted after it: the command of the program runs over them. */
+/** The files that one audit reads, private and deleted after it. */
 final class AuditFiles implements Closeable {
-
-    /** What the command made. */
-    record Made(byte[] bytes, List<String> messages, ExitCode ending) {}
 
     private final Uploads uploads;
     private final Path billed;
@@ -32,6 +21,11 @@ final class AuditFiles implements Closeable {
     private final @Nullable Path site;
     private @Nullable Path registrations;
 
+    /**
+     * Writes what was billed.
+     *
+     * @param site the site file of the facility; null where it has none, so that claims are found by visits' ids alone
+     */
     AuditFiles(Uploads uploads, byte[] billed, @Nullable Path site) throws IOException {
         this.uploads = uploads;
         this.billed = uploads.fresh();
@@ -60,10 +54,10 @@ final class AuditFiles implements Closeable {
         }
     }
 
-    /** Runs the command; the bytes are those of the command line. */
-    Made run(Reference reference, AuditWish wish, String format) throws IOException {
-        List<String> words =
-                new ArrayList<>(List.of("--encounters=" + encounters, "--billed=" + billed, "--format=" + format));
+    /** Returns the words of {@code basilic audit} over these files. */
+    List<String> words(AuditWish wish, String format) {
+        List<String> words = new ArrayList<>(
+                List.of("--encounters=" + encounters, "--billed=" + billed, "--prices", "--format=" + format));
         if (registrations != null) {
             words.add("--registrations=" + registrations);
             words.add("--site=" + site);
@@ -72,23 +66,12 @@ final class AuditFiles implements Closeable {
             words.add("--sample=" + wish.sample());
             words.add("--seed=" + wish.seed());
         }
-        AuditCommand command = new AuditCommand(given -> reference);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ExitCode ending;
-        try (PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            Streams streams = new Streams(InputStream.nullInputStream(), out, err, false, false);
-            ending = command.run(
-                    new CommandLine(command.spec())
-                            .setExpandAtFiles(false)
-                            .setTrimQuotes(false)
-                            .parseArgs(words.toArray(String[]::new)),
-                    streams);
-        }
-        String text = said.toString(StandardCharsets.UTF_8)
-                .replace(billed.toString(), "billed")
-                .replace(encounters.toString(), "visits");
-        return new Made(out.toByteArray(), text.lines().toList(), ending);
+        return words;
+    }
+
+    /** Returns what messages call the files. */
+    Map<String, String> names() {
+        return Map.of(billed.toString(), "billed", encounters.toString(), "visits");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.api.ApiException;
 import org.basilic.server.facility.Facilities;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,11 +31,13 @@ class AuditPages {
     private static final int MOST_SAMPLED = 100_000;
 
     private final Audits audits;
+    private final KeptAudits kept;
     private final Facilities facilities;
     private final Clock clock;
 
-    AuditPages(Audits audits, Facilities facilities, Clock clock) {
+    AuditPages(Audits audits, KeptAudits kept, Facilities facilities, Clock clock) {
         this.audits = audits;
+        this.kept = kept;
         this.facilities = facilities;
         this.clock = clock;
     }
@@ -76,13 +79,20 @@ class AuditPages {
             return new ModelAndView("redirect:/audits/" + audits.make(actor, file.getBytes(), wish));
         } catch (UnreadableBilledException e) {
             return refused(actor, model, e.problems());
+        } catch (ApiException e) {
+            ModelAndView page = refused(actor, model, List.of("The server is at work on other files; try again soon."));
+            page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            return page;
         }
     }
 
     @GetMapping("/audits/{id}")
     String one(@AuthenticationPrincipal Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("audit", audits.one(actor, id));
-        model.addAttribute("details", audits.details(actor, id));
+        List<KindFigures> kinds = kept.kinds(actor, id);
+        model.addAttribute("audit", kept.one(actor, id));
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("together", KindFigures.together(kinds));
+        model.addAttribute("money", actor.seesMoney());
         model.addAttribute("zone", facilities.zone(actor.facility()));
         return "auditview/one";
     }
@@ -90,12 +100,12 @@ class AuditPages {
     /** Hands the report out as a file: its own style would not pass the content policy of a page. */
     @GetMapping("/audits/{id}/html")
     ResponseEntity<byte[]> html(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return file(audits.report(actor, id, true), "text/html;charset=UTF-8", "audit.html");
+        return file(kept.report(actor, id, true), "text/html;charset=UTF-8", "audit.html");
     }
 
     @GetMapping("/audits/{id}/csv")
     ResponseEntity<byte[]> csv(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return file(audits.report(actor, id, false), "text/csv;charset=UTF-8", "audit.csv");
+        return file(kept.report(actor, id, false), "text/csv;charset=UTF-8", "audit.csv");
     }
 
     private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
@@ -114,11 +124,12 @@ class AuditPages {
 
     private void fill(Actor actor, Model model, List<String> problems) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), facilities.zone(actor.facility()));
-        model.addAttribute("audits", audits.newest(actor, SHOWN));
+        model.addAttribute("audits", kept.newest(actor, SHOWN));
         model.addAttribute("zone", facilities.zone(actor.facility()));
         model.addAttribute("problems", problems);
+        model.addAttribute("money", actor.seesMoney());
         model.addAttribute("from", today.minusDays(USUAL_DAYS));
         model.addAttribute("to", today);
-        model.addAttribute("most", Audits.MOST);
+        model.addAttribute("most", Audits.most());
     }
 }
