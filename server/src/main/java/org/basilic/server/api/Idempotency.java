@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.operating.Limits;
 import org.basilic.server.store.Sealer;
+import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,14 +66,10 @@ class Idempotency {
 
     /** Begins the digest of a request; the body is to be added. */
     static MessageDigest digest(HttpServletRequest request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
-            return digest;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(
+                (request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
+        return digest;
     }
 
     /**
@@ -87,7 +82,7 @@ class Idempotency {
         if (key == null) {
             return work.done();
         }
-        String sha256 = HexFormat.of().formatHex(request.digest());
+        String sha256 = Sha256.end(request);
         Kept before = begin(actor, key, sha256);
         if (before != null) {
             return again(actor, before, sha256);

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +18,7 @@ import org.basilic.formats.MalformedFileException;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.operating.Limits;
 import org.basilic.server.store.Sealer;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
@@ -124,7 +123,7 @@ public class Intake {
     }
 
     private void keep(Actor actor, IntakeReport report, Path file, long bytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
                 OutputStream out = new GZIPOutputStream(packed)) {
@@ -141,7 +140,7 @@ public class Intake {
                             report.id(),
                             facility,
                             report.kind().name(),
-                            HexFormat.of().formatHex(digest.digest()),
+                            Sha256.end(digest),
                             bytes,
                             sealed,
                             sealedReport,
@@ -165,13 +164,5 @@ public class Intake {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[^A-Za-z0-9._-]", "_");
         return plain.isEmpty() ? "file" : plain.substring(0, Math.min(plain.length(), 100));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +32,7 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.PrivateDirectory;
 import org.basilic.server.store.PrivateFile;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 
@@ -69,7 +68,7 @@ final class Backup {
         Path file = directory.resolve("basilic-" + NAME.format(now) + ".backup");
         Path fresh = directory.resolve(file.getFileName() + ".part");
         Files.deleteIfExists(fresh);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try {
             try (FileChannel channel = PrivateFile.create(fresh)) {
                 OutputStream out = new DigestOutputStream(
@@ -78,7 +77,7 @@ final class Backup {
                 out.flush();
                 channel.force(true);
             }
-            String hash = HexFormat.of().formatHex(digest.digest());
+            String hash = Sha256.end(digest);
             PrivateFile.write(
                     directory.resolve(file.getFileName() + ".sha256"),
                     (hash + "  " + file.getFileName() + "\n").getBytes(StandardCharsets.US_ASCII));
@@ -178,17 +177,5 @@ final class Backup {
                 data.write(bytes);
             }
         }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    static String sha256Of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 }

@@ -12,6 +12,7 @@ import org.basilic.coding.Request;
 import org.basilic.reference.Reference;
 import org.basilic.result.CodedEncounter;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.TrailReport;
 import org.basilic.server.visits.VisitText;
 
@@ -106,7 +107,7 @@ final class RestoreProof {
                             Request.standard());
             if (!coded.referenceData().equals(visit.edition())) {
                 other++; // tables changed since: the codes may, too
-            } else if (Backup.sha256Of(VisitText.of(coded)).equals(visit.sha256())) {
+            } else if (Sha256.of(VisitText.of(coded)).equals(visit.sha256())) {
                 same++;
             } else {
                 line.accept("visit " + visit.visit() + " is coded otherwise than before");

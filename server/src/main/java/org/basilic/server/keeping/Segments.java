@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.store.PrivateDirectory;
 import org.basilic.server.store.PrivateFile;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Checkpoint;
 import org.basilic.server.trail.Event;
@@ -91,7 +92,7 @@ final class Segments {
                             end.hash(),
                             end.at(),
                             name,
-                            Backup.sha256Of(bytes),
+                            Sha256.of(bytes),
                             OffsetDateTime.now(store.clock()).withOffsetSameInstant(ZoneOffset.UTC))
                     .update();
             store.jdbc()
@@ -113,7 +114,7 @@ final class Segments {
                 .query((row, number) -> {
                     Path file = store.settings().data().resolve(row.getString(1));
                     try {
-                        return Backup.sha256Of(Files.readAllBytes(file)).equals(row.getString(2))
+                        return Sha256.of(Files.readAllBytes(file)).equals(row.getString(2))
                                 ? ""
                                 : row.getString(1) + ": was changed";
                     } catch (IOException e) {

@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.basilic.server.store.BrokenSealException;
 import org.basilic.server.store.Sealer;
+import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Opens everything that is sealed in a store, and hashes again what was hashed when it was written. */
@@ -103,7 +103,7 @@ final class StoreCheck {
             return null;
         }
         try {
-            return wanted.equals(PACKED.contains(table) ? unpackedHash(plain) : Backup.sha256Of(plain))
+            return wanted.equals(PACKED.contains(table) ? unpackedHash(plain) : Sha256.of(plain))
                     ? null
                     : "has another SHA-256";
         } catch (IOException e) {
@@ -112,11 +112,11 @@ final class StoreCheck {
     }
 
     private static String unpackedHash(byte[] packed) throws IOException {
-        MessageDigest digest = Backup.sha256();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     private static String key(Table table, ResultSet rows) throws SQLException {

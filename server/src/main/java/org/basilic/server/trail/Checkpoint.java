@@ -1,7 +1,7 @@
 package org.basilic.server.trail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import org.basilic.server.store.Sha256;
 
 /**
  * What the trail of a facility was at a moment, signed and kept outside the database. A trail that was cut short, or put back
@@ -31,7 +31,7 @@ public record Checkpoint(
 
     /** Returns the hash of the line, which the next one carries. */
     String lineHash() {
-        return HexFormat.of().formatHex(Entry.sha256().digest(line().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(line());
     }
 
     Checkpoint with(String newSignature) {

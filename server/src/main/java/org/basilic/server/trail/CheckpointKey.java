@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.basilic.server.store.PrivateDirectory;
 import org.basilic.server.store.PrivateFile;
+import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The Ed25519 key that checkpoints are signed with. Its open half alone is enough to check them. */
@@ -70,9 +71,7 @@ public final class CheckpointKey {
 
     /** Returns what tells the key from others. */
     public String id() {
-        return HexFormat.of()
-                .formatHex(Entry.sha256().digest(open.getEncoded()))
-                .substring(0, 16);
+        return Sha256.of(open.getEncoded()).substring(0, 16);
     }
 
     /** Returns the open half as it stands in its file. */

@@ -2,8 +2,7 @@ package org.basilic.server.trail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public record Entry(
 
     /** Returns the hash that the row must have after one with this hash. */
     public String hashAfter(String before) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (Object part : new Object[] {
             before,
             facility,
@@ -55,7 +54,7 @@ public record Entry(
         }) {
             add(digest, part);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     Entry with(String newHash) {
@@ -86,13 +85,5 @@ public record Entry(
         byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

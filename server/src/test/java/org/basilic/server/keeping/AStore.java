@@ -14,6 +14,7 @@ import org.basilic.server.Settings;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.MasterKey;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.RiskWeights;
 import org.basilic.server.visits.Visits;
@@ -97,7 +98,7 @@ public final class AStore implements AutoCloseable {
                 .params(
                         UUID.randomUUID(),
                         Facilities.MAIN,
-                        Backup.sha256Of(bytes),
+                        Sha256.of(bytes),
                         store.sealer().seal(Facilities.MAIN, bytes),
                         now,
                         store.sealer().sealText(Facilities.MAIN, "MSA|AA"))

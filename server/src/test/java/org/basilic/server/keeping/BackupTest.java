@@ -17,6 +17,7 @@ import org.basilic.cli.ExitCode;
 import org.basilic.server.Settings;
 import org.basilic.server.TestDatabase;
 import org.basilic.server.store.MasterKey;
+import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,7 +122,7 @@ class BackupTest {
         }
         assertThat(backup.resolveSibling(backup.getFileName() + ".sha256"))
                 .content()
-                .startsWith(Backup.sha256Of(Files.readAllBytes(backup)));
+                .startsWith(Sha256.of(Files.readAllBytes(backup)));
     }
 
     private static void refused(OpenStore target, Path file, String how) {

@@ -1,11 +1,8 @@
 package org.basilic.server.people.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.basilic.server.store.Sha256;
 
 /** Codes that are shown once and kept as their hash: invitations, API tokens. 256 random bits need no slow hash. */
 public final class SecretCode {
@@ -24,11 +21,6 @@ public final class SecretCode {
 
     /** Returns what is kept of it, 64 hex digits. */
     public static String hash(String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(code);
     }
 }
