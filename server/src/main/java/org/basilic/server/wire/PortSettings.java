@@ -28,7 +28,7 @@ final class PortSettings implements WebServerFactoryCustomizer<TomcatServletWebS
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(TimedProtocol.class.getName());
         factory.addConnectorCustomizers(this::set);
-        factory.addEngineValves(new LeftOver());
+        factory.addEngineValves(new LeftOver(), new BadRequests());
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(PlainErrorValve.class.getName());

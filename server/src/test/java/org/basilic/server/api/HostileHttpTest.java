@@ -6,18 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.basilic.server.Settings;
 import org.basilic.server.Start;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,10 +129,18 @@ class HostileHttpTest {
                 "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 "Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcde",
                 "Content-Length: +5\r\n\r\nabcde",
+                "Content-Length: 5\r\nContent-Length: 5\r\n\r\nabcde",
                 "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked, xchunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n5\nabcde\n0\n\n",
                 "Transfer-Encoding: chunked\r\n\r\n5;a=\rb\r\nabcde\r\n0\r\n\r\n",
                 "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
                 "X-Folded: a\r\n b\r\nContent-Length: 0\r\n\r\n",
+                "X-Folded: a\r\n\tContent-Length: 44\r\nContent-Length: 0\r\n\r\n",
+                "X-Bare: a\nContent-Length: 0\r\n\r\n",
+                "Content-Length: 0\r\n\n",
                 "X-Bare: a\nContent-Length: 0\r\nBad Name: b\r\n\r\n",
                 "X-Null: a\u0000b\r\nContent-Length: 0\r\n\r\n",
                 "Content-Length: 0\r\nHost: other\r\n\r\n"
@@ -145,8 +151,7 @@ class HostileHttpTest {
                 port,
                 "POST /api/v1/code HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nAuthorization: Bearer "
                         + token + "\r\n" + rest + hidden);
-        // 501: a coding of the transfer that nobody knows.
-        assertThat(RawClient.status(all)).matches(status -> (status >= 400 && status < 500) || status == 501);
+        assertThat(RawClient.status(all)).as(all).isBetween(400, 499);
         assertThat(RawClient.answers(all)).isEqualTo(1);
     }
 
@@ -169,9 +174,7 @@ class HostileHttpTest {
             client.send(request);
             String all = client.rest();
             int status = RawClient.status(all);
-            // A line end of one sign is taken by this server, and hides nothing.
-            assertThat(status == 0 || (status < 506 && status != 500 && status != 503))
-                    .isTrue();
+            assertThat(status == 0 || (status >= 400 && status < 500)).as(all).isTrue();
             assertThat(all).doesNotContain("Exception", "Tomcat", "org.apache");
         }
     }
@@ -250,21 +253,12 @@ class HostileHttpTest {
                         UUID.randomUUID(),
                         Facilities.MAIN,
                         "a label",
-                        sha256(secret),
+                        Sha256.of(secret),
                         "CODE IMPORT READ",
                         account,
                         then,
                         until)
                 .update();
         return secret;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
