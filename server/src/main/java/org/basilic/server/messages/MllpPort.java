@@ -19,6 +19,7 @@ import org.basilic.server.trail.Action;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,26 @@ public class MllpPort implements SmartLifecycle, FrameTaker {
     public int port() {
         Listener open = listener;
         return open == null ? 0 : open.port();
+    }
+
+    /** Lets what is at work end while requests of HTTP do, not before them: there is one time for all. */
+    @Override
+    public void stop(Runnable stopped) {
+        new Thread(
+                        () -> {
+                            try {
+                                stop();
+                            } finally {
+                                stopped.run();
+                            }
+                        },
+                        "mllp-stop")
+                .start();
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE;
     }
 
     @Override

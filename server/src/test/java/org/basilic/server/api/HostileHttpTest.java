@@ -10,12 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.basilic.server.AToken;
 import org.basilic.server.Settings;
 import org.basilic.server.Start;
-import org.basilic.server.facility.Facilities;
-import org.basilic.server.store.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +40,9 @@ class HostileHttpTest {
     static void start() {
         server = Start.server(Settings.in(data));
         port = Integer.parseInt(server.getEnvironment().getProperty("local.server.port", "0"));
-        token = token(OffsetDateTime.of(2100, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
-        expired = token(OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+        JdbcClient jdbc = server.getBean(JdbcClient.class);
+        token = AToken.in(jdbc);
+        expired = AToken.in(jdbc, OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
     }
 
     @AfterAll
@@ -237,28 +236,5 @@ class HostileHttpTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String token(OffsetDateTime until) {
-        String secret = "basilic_" + UUID.randomUUID();
-        UUID account = UUID.randomUUID();
-        OffsetDateTime then = OffsetDateTime.of(2019, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-        JdbcClient jdbc = server.getBean(JdbcClient.class);
-        jdbc.sql("INSERT INTO accounts (id, facility, login, name, roles, created_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(account, Facilities.MAIN, "login-" + account, "A name", "INTEGRATION", then)
-                .update();
-        jdbc.sql("INSERT INTO api_tokens (id, facility, label, token_hash, scopes, created_by, created_at, expires_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        Facilities.MAIN,
-                        "a label",
-                        Sha256.of(secret),
-                        "CODE IMPORT READ",
-                        account,
-                        then,
-                        until)
-                .update();
-        return secret;
     }
 }

@@ -108,6 +108,13 @@ final class ServerProcess {
         }
     }
 
+    /** Asks it to stop, and returns its exit code. */
+    int exit() throws InterruptedException {
+        stop();
+        Process ended = process;
+        return ended == null ? 0 : ended.exitValue();
+    }
+
     /** Asks it to stop, and returns after how many milliseconds it had. */
     long stop() throws InterruptedException {
         Process running = process;
