@@ -10,6 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.basilic.server.Settings;
+import org.basilic.server.facility.Facilities;
+import org.basilic.server.operating.Limits;
+import org.basilic.server.operating.Warning;
 import org.basilic.server.store.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,9 +21,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes a backup of a running server every day, where {@code --backups} says where to; the first one soon after the start. */
+/**
+ * Makes a backup of a running server every day, where {@code --backups} says where to; the first one soon after the start.
+ * Warns where the newest is old, whoever makes them.
+ */
 @Component
-class DailyBackup implements SmartLifecycle {
+class DailyBackup implements SmartLifecycle, Warning {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackup.class);
     private static final Duration DAY = Duration.ofHours(24);
@@ -32,6 +38,7 @@ class DailyBackup implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final Clock clock;
     private @Nullable ScheduledExecutorService rounds;
+    private volatile @Nullable String warning;
 
     DailyBackup(Settings settings, MasterKey master, JdbcClient jdbc, Clock clock) {
         this.settings = settings;
@@ -41,28 +48,58 @@ class DailyBackup implements SmartLifecycle {
     }
 
     /**
-     * Makes a backup if the newest is a day old.
+     * Makes a backup if the newest is a day old, and looks then how old the newest is.
      *
      * @return the file; null where none was due
      */
     @Nullable
     Path round() throws IOException {
-        Path directory = settings.backups();
-        if (directory == null || !due()) {
-            return null;
+        try {
+            Path directory = settings.backups();
+            return directory == null || isYounger(newest(), DAY) ? null : make(directory);
+        } finally {
+            look();
         }
+    }
+
+    private Path make(Path directory) throws IOException {
         // Connections of its own: those of requests may take no statement of more than half a minute.
-        try (OpenStore store = OpenStore.open(settings, master)) {
+        try (OpenStore store = OpenStore.open(settings, master, clock)) {
             return new Backup(store).write(directory);
         }
     }
 
-    private boolean due() {
-        return jdbc.sql("SELECT at FROM trail WHERE action = 'BACKED_UP' ORDER BY seq DESC LIMIT 1")
+    /** A store without any backup is as old as what its trail still begins with. */
+    private void look() {
+        String since = newest();
+        if (since == null) {
+            since = jdbc.sql("SELECT at FROM trail WHERE facility = ? ORDER BY seq LIMIT 1")
+                    .param(Facilities.MAIN)
+                    .query(String.class)
+                    .optional()
+                    .orElse(null);
+        }
+        Duration most = Duration.ofHours(Limits.of("backup.age.hours"));
+        warning = since == null || isYounger(since, most)
+                ? null
+                : "there has been no backup for " + most.toHours() + " hours";
+    }
+
+    private @Nullable String newest() {
+        return jdbc.sql("SELECT at FROM trail WHERE facility = ? AND action = 'BACKED_UP' ORDER BY seq DESC LIMIT 1")
+                .param(Facilities.MAIN)
                 .query(String.class)
                 .optional()
-                .map(at -> Instant.parse(at).plus(DAY).isBefore(clock.instant()))
-                .orElse(true);
+                .orElse(null);
+    }
+
+    private boolean isYounger(@Nullable String at, Duration age) {
+        return at != null && Instant.parse(at).plus(age).isAfter(clock.instant());
+    }
+
+    @Override
+    public @Nullable String words() {
+        return warning;
     }
 
     private void quietRound() {
@@ -74,13 +111,14 @@ class DailyBackup implements SmartLifecycle {
         } catch (IOException | RuntimeException e) {
             LOG.error("no backup could be made", e);
         }
+        String now = warning;
+        if (now != null) {
+            LOG.warn("{}", now);
+        }
     }
 
     @Override
     public synchronized void start() {
-        if (settings.backups() == null) {
-            return;
-        }
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "backups");
             thread.setDaemon(true);

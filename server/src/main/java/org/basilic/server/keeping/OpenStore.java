@@ -50,6 +50,10 @@ public final class OpenStore implements AutoCloseable {
      * @throws IOException if the master key cannot be read
      */
     public static OpenStore open(Settings settings, MasterKey master) throws IOException {
+        return open(settings, master, Clock.systemUTC());
+    }
+
+    static OpenStore open(Settings settings, MasterKey master, Clock clock) throws IOException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(DatabaseUrl.of(settings));
         Settings.Database database = settings.database();
@@ -59,7 +63,7 @@ public final class OpenStore implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             migrations(pool, settings).load().migrate();
-            return new OpenStore(settings, pool, master, Clock.systemUTC());
+            return new OpenStore(settings, pool, master, clock);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

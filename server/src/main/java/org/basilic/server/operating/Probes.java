@@ -1,6 +1,8 @@
 package org.basilic.server.operating;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -16,9 +18,11 @@ class Probes {
     private static final Logger LOG = LoggerFactory.getLogger(Probes.class);
 
     private final Readiness readiness;
+    private final List<Warning> warnings;
 
-    Probes(Readiness readiness) {
+    Probes(Readiness readiness, List<Warning> warnings) {
         this.readiness = readiness;
+        this.warnings = List.copyOf(warnings);
     }
 
     /** Asks nothing of the database: a server without one should not be started again and again. */
@@ -31,10 +35,18 @@ class Probes {
     ResponseEntity<String> ready() {
         List<String> missing = readiness.missing();
         if (missing.isEmpty()) {
-            return ResponseEntity.ok("ready\n");
+            return ResponseEntity.ok("ready\n" + warned());
         }
         LOG.warn("not ready: {}", String.join(", ", missing));
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .body("not ready: " + String.join(", ", missing) + "\n");
+    }
+
+    private String warned() {
+        return warnings.stream()
+                .map(Warning::words)
+                .filter(Objects::nonNull)
+                .map(words -> "warning: " + words + "\n")
+                .collect(Collectors.joining());
     }
 }

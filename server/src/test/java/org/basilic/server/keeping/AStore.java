@@ -66,9 +66,9 @@ public final class AStore implements AutoCloseable {
         return facilities;
     }
 
-    /** Takes one more visit. */
-    public UUID visit(long seed) {
-        Visits visits = new Visits(
+    /** Returns its visits. */
+    Visits visits() {
+        return new Visits(
                 store.jdbc(),
                 store.transaction(),
                 store.sealer(),
@@ -78,13 +78,17 @@ public final class AStore implements AutoCloseable {
                 new RiskWeights(),
                 List.of(),
                 List.of());
+    }
+
+    /** Takes one more visit. */
+    public UUID visit(long seed) {
         Encounter encounter = AnEncounter.like(RandomEncounters.of(seed))
                 .with(edit -> {
                     edit.id = CANARY + "-" + seed;
                     edit.patient = new Patient(CANARY + "-P" + seed, null, null);
                 })
                 .done();
-        return visits.take(Actor.program(Facilities.MAIN), encounter, new Origin(Origin.Kind.FILE, null))
+        return visits().take(Actor.program(Facilities.MAIN), encounter, new Origin(Origin.Kind.FILE, null))
                 .visit();
     }
 
