@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
+import org.basilic.cli.Options;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Version;
 import org.basilic.cli.Words;
@@ -48,6 +51,11 @@ public final class DoctorCommand implements Command {
                 name(),
                 "Says what a server started with the same options is made of: versions, listeners, directories, keys,"
                         + " database, newest backup. Ends with 1 where something wants attention.");
+        spec.addOption(Options.text(
+                "--bundle",
+                "FILE",
+                "writes that and more into a zip for whoever helps: no record, no name, no secret"));
+        spec.addOption(Options.text("--log", "FILE", "what the server wrote to standard error; its end goes along"));
         SettingWords.addListeners(spec);
         SettingWords.addStore(spec);
         return spec;
@@ -62,10 +70,27 @@ public final class DoctorCommand implements Command {
             e.problems().forEach(problem -> streams.say("basilic: " + problem));
             return ExitCode.USAGE;
         }
-        boolean well = versions(streams::say);
-        well &= listeners(settings, streams::say);
-        well &= directories(settings, streams::say);
-        well &= keysAndDatabase(settings, streams::say);
+        List<String> told = new ArrayList<>();
+        Consumer<String> line = text -> {
+            streams.say(text);
+            told.add(text);
+        };
+        Bundle bundle = new Bundle();
+        boolean well = versions(line);
+        well &= listeners(settings, line);
+        well &= directories(settings, line);
+        well &= keysAndDatabase(settings, bundle, line);
+        String file = words.matchedOptionValue("--bundle", (String) null);
+        if (file != null) {
+            bundle.add("doctor.txt", told);
+            bundle.add(settings);
+            String log = words.matchedOptionValue("--log", (String) null);
+            if (log != null) {
+                bundle.add("log.ndjson", BundleLog.newest(Path.of(log)));
+            }
+            bundle.write(Path.of(file).toAbsolutePath());
+            streams.say("Written: " + file);
+        }
         return well ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
@@ -148,7 +173,7 @@ public final class DoctorCommand implements Command {
         return well;
     }
 
-    private static boolean keysAndDatabase(Settings settings, Consumer<String> line) throws IOException {
+    private static boolean keysAndDatabase(Settings settings, Bundle bundle, Consumer<String> line) throws IOException {
         if (!Files.exists(settings.masterKey())) {
             line.accept("master key: " + settings.masterKey() + " is not there yet");
             return true;
@@ -168,6 +193,7 @@ public final class DoctorCommand implements Command {
             return true;
         }
         try (OpenStore store = OpenStore.open(settings, master)) {
+            bundle.add(store);
             return database(store, line);
         } catch (SQLException e) {
             line.accept("ATTENTION: the database does not answer as it should (SQLSTATE " + e.getSQLState() + ")");

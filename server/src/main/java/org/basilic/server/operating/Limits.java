@@ -14,6 +14,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +29,11 @@ public final class Limits {
 
     private static final Map<String, Limit> ALL = read();
 
+    private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
+    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+
     private final Map<String, Counter> hits = new LinkedHashMap<>();
+    private final Map<String, Long> told = new ConcurrentHashMap<>();
 
     /** Makes the counters, all at zero. */
     public Limits(MeterRegistry registry) {
@@ -78,12 +86,17 @@ public final class Limits {
     }
 
     /**
-     * Counts that a limit was met.
+     * Counts that a limit was met; the log tells of each limit once a minute at most.
      *
      * @throws IllegalArgumentException if there is no limit of this name
      */
     public void hit(String name) {
         counter(name).increment();
+        long now = System.nanoTime();
+        long last = told.merge(name, now, (before, fresh) -> fresh - before < MINUTE ? before : fresh);
+        if (last == now) {
+            LOG.warn("limit {} was met, {} times since the start", name, hits(name));
+        }
     }
 
     /** Returns how often a limit was met since the start. */
