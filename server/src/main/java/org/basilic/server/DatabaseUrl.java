@@ -26,4 +26,10 @@ public final class DatabaseUrl {
                 ? "SET QUERY_TIMEOUT " + statement + "; SET LOCK_TIMEOUT " + lock
                 : "SET statement_timeout = " + statement + "; SET lock_timeout = " + lock;
     }
+
+    /** Returns the user whom migrations give rights, where somebody else owns the tables; empty where nobody does. */
+    public static String program(Settings settings) {
+        Settings.Database database = settings.database();
+        return database == null || database.owner() == null || database.user() == null ? "" : database.user();
+    }
 }

@@ -36,6 +36,8 @@ public final class SettingWords {
                 Options.text("--db", "URL", "JDBC URL of PostgreSQL; a file under the data directory without it"));
         spec.addOption(Options.text("--db-user", "NAME", "who signs in to PostgreSQL"));
         spec.addOption(Options.text("--db-password-file", "FILE", "holds the password for PostgreSQL"));
+        spec.addOption(Options.text("--db-owner-user", "NAME", "who owns the tables, where --db-user only uses them"));
+        spec.addOption(Options.text("--db-owner-password-file", "FILE", "holds the owner's password"));
         spec.addOption(Options.text("--master-key", "FILE", "the master key; keys/master.key of the data without it"));
         spec.addOption(Options.text("--checkpoints", "DIR", "for checkpoints of the trail; best on another disk"));
         spec.addOption(Options.flag("--allow-plaintext", "lets connections beyond this machine be without TLS"));
@@ -120,7 +122,8 @@ public final class SettingWords {
     private Settings.@Nullable Database database(boolean plaintext) {
         String url = option("--db");
         if (url == null) {
-            for (String only : new String[] {"--db-user", "--db-password-file"}) {
+            for (String only :
+                    new String[] {"--db-user", "--db-password-file", "--db-owner-user", "--db-owner-password-file"}) {
                 if (option(only) != null) {
                     problems.add(only + " wants --db");
                 }
@@ -139,7 +142,26 @@ public final class SettingWords {
             boolean safe = "verify-full".equals(parts.getProperty("sslmode"));
             beyond("--db", host, safe || plaintext, "sslmode=verify-full in the URL");
         }
-        return new Settings.Database(url, option("--db-user"), secret("--db-password-file"));
+        return new Settings.Database(url, option("--db-user"), secret("--db-password-file"), owner());
+    }
+
+    private Settings.@Nullable Owner owner() {
+        String name = option("--db-owner-user");
+        String password = secret("--db-owner-password-file");
+        if (name == null) {
+            if (password != null) {
+                problems.add("--db-owner-password-file wants --db-owner-user");
+            }
+            return null;
+        }
+        // The owner names the program's user in a statement of grants.
+        if (!text("--db-user", "").matches("[A-Za-z0-9_][A-Za-z0-9_.@-]{0,62}")) {
+            problems.add("--db-owner-user: wants --db-user beside it, of letters, digits, _ . @ and -");
+        }
+        if (name.equals(option("--db-user"))) {
+            problems.add("--db-owner-user: is the same as --db-user; leave it out");
+        }
+        return new Settings.Owner(name, password);
     }
 
     private Settings.@Nullable Mllp mllp(String httpAddress, Settings.@Nullable Tls tls, boolean plaintext) {

@@ -62,13 +62,32 @@ public record Settings(
      * Where PostgreSQL is.
      *
      * @param url of JDBC
+     * @param user as whom the program signs in
+     * @param owner who owns the tables and brings them up to date; null where the program's user does
      */
     public record Database(
-            String url, @Nullable String user, @Nullable String password) {
+            String url,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable Owner owner) {
+
+        /** Makes one whose user owns the tables. */
+        public Database(String url, @Nullable String user, @Nullable String password) {
+            this(url, user, password, null);
+        }
 
         @Override
         public String toString() {
             return "PostgreSQL"; // neither a password nor a URL with one in it gets into a log
+        }
+    }
+
+    /** Who owns the tables of a database. */
+    public record Owner(String user, @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return user;
         }
     }
 

@@ -81,12 +81,30 @@ public final class Start {
         if (database == null) {
             properties.put("spring.datasource.username", "sa");
         } else {
+            properties.putAll(migrations(settings, database));
             if (database.user() != null) {
                 properties.put("spring.datasource.username", database.user());
             }
             if (database.password() != null) {
                 properties.put("spring.datasource.password", database.password());
             }
+        }
+        return properties;
+    }
+
+    /** Migrations have a connection of their own: as whoever owns the tables, and for as long as a statement takes. */
+    private static Map<String, Object> migrations(Settings settings, Settings.Database database) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.flyway.url", database.url());
+        properties.put("spring.flyway.placeholders.program", DatabaseUrl.program(settings));
+        Settings.Owner owner = database.owner();
+        String user = owner == null ? database.user() : owner.user();
+        String password = owner == null ? database.password() : owner.password();
+        if (user != null) {
+            properties.put("spring.flyway.user", user);
+        }
+        if (password != null) {
+            properties.put("spring.flyway.password", password);
         }
         return properties;
     }

@@ -42,7 +42,7 @@ public final class BackupCommand implements Command {
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         Path directory = Path.of(words.matchedPositionalValue(0, ""));
-        return StoreRun.run(words, streams, false, store -> {
+        return StoreRun.run(words, streams, store -> {
             streams.say("Written: " + new Backup(store).write(directory));
             return ExitCode.CLEAN;
         });

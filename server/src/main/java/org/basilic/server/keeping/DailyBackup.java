@@ -56,7 +56,7 @@ class DailyBackup implements SmartLifecycle, Warning {
     Path round() throws IOException {
         try {
             Path directory = settings.backups();
-            return directory == null || isYounger(newest(), DAY) ? null : make(directory);
+            return directory == null || isYounger(newest(jdbc), DAY) ? null : make(directory);
         } finally {
             look();
         }
@@ -71,7 +71,7 @@ class DailyBackup implements SmartLifecycle, Warning {
 
     /** A store without any backup is as old as what its trail still begins with. */
     private void look() {
-        String since = newest();
+        String since = newest(jdbc);
         if (since == null) {
             since = jdbc.sql("SELECT at FROM trail WHERE facility = ? ORDER BY seq LIMIT 1")
                     .param(Facilities.MAIN)
@@ -85,7 +85,8 @@ class DailyBackup implements SmartLifecycle, Warning {
                 : "there has been no backup for " + most.toHours() + " hours";
     }
 
-    private @Nullable String newest() {
+    /** Returns when the newest backup was made, as the trail has it; null where there never was one. */
+    static @Nullable String newest(JdbcClient jdbc) {
         return jdbc.sql("SELECT at FROM trail WHERE facility = ? AND action = 'BACKED_UP' ORDER BY seq DESC LIMIT 1")
                 .param(Facilities.MAIN)
                 .query(String.class)

@@ -28,7 +28,6 @@ import org.basilic.server.operating.Limits;
 import org.basilic.server.operating.PemFiles;
 import org.basilic.server.store.MasterKey;
 import org.basilic.server.trail.CheckpointKey;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -209,6 +208,14 @@ public final class DoctorCommand implements Command {
                     + connection.getMetaData().getDatabaseProductVersion() + ", tables of version "
                     + Restore.schema(store));
         }
+        if (store.settings().database() != null
+                && store.jdbc()
+                        .sql("SELECT has_table_privilege('trail', 'DELETE')")
+                        .query(Boolean.class)
+                        .single()) {
+            line.accept("note: the database lets the program's user delete rows of the trail, and only triggers refuse;"
+                    + " with --db-owner-user it would not");
+        }
         store.jdbc()
                 .sql(
                         "SELECT facility, id, purpose, created_at, retired_at FROM data_keys ORDER BY facility, created_at")
@@ -218,7 +225,7 @@ public final class DoctorCommand implements Command {
                         + (row.getObject(5) == null ? "" : ", opens only"))
                 .list()
                 .forEach(line);
-        String newest = newestBackup(store);
+        String newest = DailyBackup.newest(store.jdbc());
         if (newest == null) {
             line.accept("ATTENTION: there has never been a backup");
             return false;
@@ -230,13 +237,5 @@ public final class DoctorCommand implements Command {
             return false;
         }
         return true;
-    }
-
-    private static @Nullable String newestBackup(OpenStore store) {
-        return store.jdbc()
-                .sql("SELECT at FROM trail WHERE action = 'BACKED_UP' ORDER BY seq DESC LIMIT 1")
-                .query(String.class)
-                .optional()
-                .orElse(null);
     }
 }

@@ -45,7 +45,7 @@ public final class KeysCommand implements Command {
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         boolean master = words.hasMatchedOption("--master");
-        return StoreRun.run(words, streams, false, store -> {
+        return StoreRun.run(words, streams, store -> {
             if (master) {
                 String old = store.master().id();
                 int wrapped = store.keys().rotateMaster();

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.basilic.server.DatabaseUrl;
 import org.basilic.server.Settings;
@@ -17,6 +18,7 @@ import org.basilic.server.trail.Trail;
 import org.basilic.server.trail.TrailCheck;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,11 +56,28 @@ public final class OpenStore implements AutoCloseable {
     }
 
     static OpenStore open(Settings settings, MasterKey master, Clock clock) throws IOException {
+        Settings.Database database = settings.database();
+        return database == null
+                ? open(settings, master, clock, USER, null)
+                : open(settings, master, clock, database.user(), database.password());
+    }
+
+    /** Opens it as whoever owns the tables, for what the program's own user may not do. */
+    static OpenStore openAsOwner(Settings settings, MasterKey master) throws IOException {
+        Settings.Owner owner =
+                settings.database() == null ? null : settings.database().owner();
+        return owner == null
+                ? open(settings, master)
+                : open(settings, master, Clock.systemUTC(), owner.user(), owner.password());
+    }
+
+    private static OpenStore open(
+            Settings settings, MasterKey master, Clock clock, @Nullable String user, @Nullable String password)
+            throws IOException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(DatabaseUrl.of(settings));
-        Settings.Database database = settings.database();
-        config.setUsername(database == null ? USER : database.user());
-        config.setPassword(database == null ? null : database.password());
+        config.setUsername(user);
+        config.setPassword(password);
         config.setMaximumPoolSize(4);
         HikariDataSource pool = new HikariDataSource(config);
         try {
@@ -76,10 +95,14 @@ public final class OpenStore implements AutoCloseable {
     }
 
     static FluentConfiguration migrations(DataSource source, Settings settings) {
-        String vendor = settings.database() == null ? "h2" : "postgresql";
-        return Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor);
+        Settings.Database database = settings.database();
+        Settings.Owner owner = database == null ? null : database.owner();
+        FluentConfiguration flyway = Flyway.configure()
+                .placeholders(Map.of("program", DatabaseUrl.program(settings)))
+                .locations("classpath:db/migration", "classpath:db/vendor/" + (database == null ? "h2" : "postgresql"));
+        return database == null || owner == null
+                ? flyway.dataSource(source)
+                : flyway.dataSource(database.url(), owner.user(), owner.password());
     }
 
     Settings settings() {

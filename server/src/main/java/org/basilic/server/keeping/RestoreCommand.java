@@ -53,7 +53,7 @@ public final class RestoreCommand implements Command {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + ": is not there");
         }
-        return StoreRun.run(words, streams, true, store -> {
+        return StoreRun.runAsOwner(words, streams, true, store -> {
             Map<String, Long> rows = new Restore(store).read(file);
             ExitCode code = new RestoreProof(store).prove(rows, words.hasMatchedOption("--verify"), streams::say);
             store.transaction()

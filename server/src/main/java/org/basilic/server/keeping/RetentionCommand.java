@@ -36,7 +36,7 @@ public final class RetentionCommand implements Command {
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
         boolean really = !words.hasMatchedOption("--dry-run");
-        return StoreRun.run(words, streams, false, store -> {
+        return StoreRun.runAsOwner(words, streams, false, store -> {
             new Retention(store)
                     .run(store.clock().instant(), really)
                     .forEach((name, count) ->

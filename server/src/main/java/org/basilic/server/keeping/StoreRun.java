@@ -22,14 +22,30 @@ final class StoreRun {
         ExitCode with(OpenStore store) throws IOException, SQLException;
     }
 
+    /** How the store is opened. */
+    private interface Opening {
+
+        OpenStore open(Settings settings, MasterKey master) throws IOException;
+    }
+
     private StoreRun() {}
 
+    /** Does the work. */
+    static ExitCode run(ParseResult words, Streams streams, Work work) throws IOException {
+        return run(words, streams, false, OpenStore::open, work);
+    }
+
     /**
-     * Does the work.
+     * Does the work as whoever owns the tables.
      *
      * @param fresh whether the database may be one that is not there yet
      */
-    static ExitCode run(ParseResult words, Streams streams, boolean fresh, Work work) throws IOException {
+    static ExitCode runAsOwner(ParseResult words, Streams streams, boolean fresh, Work work) throws IOException {
+        return run(words, streams, fresh, OpenStore::openAsOwner, work);
+    }
+
+    private static ExitCode run(ParseResult words, Streams streams, boolean fresh, Opening opening, Work work)
+            throws IOException {
         Settings settings;
         try {
             settings = SettingWords.read(words);
@@ -45,7 +61,7 @@ final class StoreRun {
         } else if (!OpenStore.isThere(settings)) {
             throw new IOException(settings.data() + ": there is no store here");
         }
-        try (OpenStore store = OpenStore.open(settings, MasterKey.existing(settings.masterKey()))) {
+        try (OpenStore store = opening.open(settings, MasterKey.existing(settings.masterKey()))) {
             return work.with(store);
         } catch (SQLException e) {
             throw new IOException("the database does not answer as it should (SQLSTATE " + e.getSQLState() + ")", e);

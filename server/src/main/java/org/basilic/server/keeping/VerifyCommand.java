@@ -43,7 +43,7 @@ public final class VerifyCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult words, Streams streams) throws IOException {
-        return StoreRun.run(words, streams, false, store -> {
+        return StoreRun.run(words, streams, store -> {
             boolean whole = values(store, streams);
             whole &= trails(store, streams);
             for (String wrong : new Segments(store).check()) {
