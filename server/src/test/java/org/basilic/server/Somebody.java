@@ -1,11 +1,13 @@
 package org.basilic.server;
 
+import java.time.Clock;
 import java.util.Set;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.ActorAuthentication;
 import org.basilic.server.actor.Role;
 import org.basilic.server.actor.Scope;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.people.sessions.StepUp;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -45,6 +47,14 @@ public final class Somebody {
                 actor.scopes(),
                 actor.address(),
                 actor.request());
+    }
+
+    /** Says of a request that its person has just proved once more who they are. */
+    public static RequestPostProcessor proved(Clock clock) {
+        return request -> {
+            request.setAttribute(StepUp.ATTRIBUTE, clock.instant());
+            return request;
+        };
     }
 
     /** Signs a request of MockMvc in as this actor. */

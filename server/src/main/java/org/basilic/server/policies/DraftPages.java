@@ -1,9 +1,11 @@
 package org.basilic.server.policies;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.people.sessions.StepUp;
 import org.basilic.server.store.ConflictException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,11 +27,13 @@ class DraftPages {
     private final Drafts drafts;
     private final PolicyFiles files;
     private final Facilities facilities;
+    private final StepUp stepUp;
 
-    DraftPages(Drafts drafts, PolicyFiles files, Facilities facilities) {
+    DraftPages(Drafts drafts, PolicyFiles files, Facilities facilities, StepUp stepUp) {
         this.drafts = drafts;
         this.files = files;
         this.facilities = facilities;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/policies/drafts")
@@ -77,13 +81,16 @@ class DraftPages {
         return tried(actor, id, model, "", () -> drafts.submit(actor, id, revision));
     }
 
+    /** Puts a draft in force: claims are coded by it from then on, so that whoever does it proves once more who they are. */
     @PostMapping("/policies/drafts/{id}/approve")
     ModelAndView approve(
             @AuthenticationPrincipal Actor actor,
+            HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam long revision,
             @RequestParam(defaultValue = "") String note,
             Model model) {
+        stepUp.require(request, "/policies/drafts/" + id);
         return tried(actor, id, model, "", () -> drafts.approve(actor, id, revision, note));
     }
 

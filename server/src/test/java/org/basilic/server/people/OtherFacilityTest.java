@@ -19,7 +19,6 @@ import org.basilic.server.actor.Role;
 import org.basilic.server.actor.Scope;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.people.accounts.Accounts;
-import org.basilic.server.people.sessions.StepUp;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.VisitText;
 import org.basilic.server.visits.Visits;
@@ -77,10 +76,7 @@ class OtherFacilityTest {
         facilities.make(elsewhere, "Elsewhere", ZoneOffset.UTC);
         RequestPostProcessor stranger = Somebody.as(Somebody.of(elsewhere, Somebody.with(Role.values())));
         RequestPostProcessor machine = Somebody.as(Somebody.of(elsewhere, Somebody.token(Scope.values())));
-        RequestPostProcessor proved = request -> {
-            request.setAttribute(StepUp.ATTRIBUTE, clock.instant());
-            return request;
-        };
+        RequestPostProcessor proved = Somebody.proved(clock);
         List<String> wrong = new ArrayList<>();
         for (AccessRow row : matrix.rows()) {
             if (!row.path().contains("{")) {

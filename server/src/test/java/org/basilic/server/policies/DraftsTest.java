@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,9 @@ class DraftsTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Visits visits;
@@ -99,14 +103,28 @@ class DraftsTest {
         drafts.submit(author, two, 1);
         drafts.approve(other, one, 2, "");
         assertThatThrownBy(() -> drafts.approve(other, two, 2, "")).isInstanceOf(PolicyChangedException.class);
-        assertThat(http.post()
-                        .uri("/policies/drafts/" + two + "/approve")
-                        .param("revision", "2")
-                        .with(Somebody.as(other))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(approved(two).with(Somebody.proved(clock)))
                 .hasStatus(409)
                 .bodyText()
                 .contains("# mine");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder approved(UUID draft) {
+        return http.post()
+                .uri("/policies/drafts/" + draft + "/approve")
+                .param("revision", "2")
+                .with(Somebody.as(other))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+    }
+
+    @Test
+    void whoeverApprovesProvesOnceMoreWhoTheyAre() {
+        UUID id = drafts.begin(author, "our-plan", text);
+        drafts.submit(author, id, 1);
+        assertThat(approved(id)).hasStatus(303).hasRedirectedUrl("/step-up?next=%2Fpolicies%2Fdrafts%2F" + id);
+        assertThat(facilities.reference(facility).hasPolicy("our-plan")).isFalse();
+        assertThat(approved(id).with(Somebody.proved(clock))).hasRedirectedUrl("/policies/drafts/" + id);
+        assertThat(facilities.reference(facility).hasPolicy("our-plan")).isTrue();
     }
 
     @Test
