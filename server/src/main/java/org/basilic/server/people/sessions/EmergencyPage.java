@@ -37,12 +37,13 @@ class EmergencyPage {
         try {
             access.begin(actor, request, facility, reason);
         } catch (RefusedEntryException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            // Without a reason nobody is let in, whatever their role.
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             model.addAttribute("refused", e);
             model.addAttribute("reason", reason);
             return form(facility, model);
         }
-        return "redirect:/worklist";
+        return "redirect:/emergency/find";
     }
 
     @PostMapping("/emergency/end")

@@ -225,16 +225,22 @@ class SignInTest {
     void anEmergencyWantsAReasonAndShows() {
         Cookie cookie = signedIn();
         assertThat(post("/emergency", cookie, "facility", "main", "reason", "short"))
-                .hasStatus(400)
+                .hasStatus(403)
                 .bodyText()
                 .contains("Say why");
         assertThat(post("/emergency", cookie, "facility", "main", "reason", "The patient is on the table."))
-                .hasRedirectedUrl("/worklist");
-        assertThat(http.get().uri("/account").cookie(cookie).exchange())
+                .hasRedirectedUrl("/emergency/find");
+        assertThat(http.get().uri("/emergency/find").cookie(cookie).exchange())
+                .hasStatusOk()
                 .bodyText()
-                .contains("Emergency access.");
+                .contains("Emergency access.", "Find a record");
+        assertThat(post("/emergency/find", cookie, "identifier", "NOBODY-HAS-THIS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing in this facility has this identifier");
         assertThat(http.get().uri("/people").cookie(cookie).exchange()).hasStatus(403);
         assertThat(post("/emergency/end", cookie)).hasRedirectedUrl("/");
+        assertThat(http.get().uri("/emergency/find").cookie(cookie).exchange()).hasStatus(403);
         assertThat(http.get().uri("/emergency/report").cookie(cookie).exchange())
                 .hasStatusOk()
                 .bodyText()
