@@ -459,6 +459,11 @@ CREATE TABLE saved_views (
     UNIQUE (account, name)
 );
 
+CREATE TABLE worklist_columns (
+    account     uuid         PRIMARY KEY REFERENCES accounts (id),
+    shown       varchar(200) NOT NULL              -- words of worklist.Column with blanks between
+);
+
 CREATE TABLE drafts (
     account     uuid         NOT NULL REFERENCES accounts (id),
     visit       uuid         NOT NULL REFERENCES visits (id),

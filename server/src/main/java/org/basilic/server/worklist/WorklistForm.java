@@ -4,7 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.basilic.coding.Rulebook;
+import org.basilic.result.RuleCard;
 import org.basilic.result.Status;
 import org.basilic.server.visits.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,9 @@ record WorklistForm(
         @Nullable String to,
         @Nullable String asked) {
 
+    private static final Set<String> RULES =
+            Rulebook.cards().stream().map(RuleCard::id).collect(Collectors.toUnmodifiableSet());
+
     Wanted wanted() {
         Sort by = word(Sort.class, sort);
         return new Wanted(
@@ -35,35 +43,62 @@ record WorklistForm(
                 word(Status.class, status),
                 text(unit),
                 text(policy),
-                text(rule).toUpperCase(Locale.ROOT),
+                rule(rule),
                 day(from),
                 day(to),
                 "yes".equals(asked));
     }
 
+    /** Returns the form of a list that nobody filters. */
+    static WorklistForm none() {
+        return new WorklistForm(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Returns the form without a unit or policy that are none of these: what somebody keeps holds no other words. */
+    WorklistForm naming(List<String> units, List<String> policies) {
+        return new WorklistForm(
+                sort,
+                show,
+                stage,
+                status,
+                units.contains(text(unit)) ? unit : null,
+                policies.contains(text(policy)) ? policy : null,
+                rule,
+                from,
+                to,
+                asked);
+    }
+
     /** Returns the query of the page's address that asks for the same; empty for the list as it is without a filter. */
     String query() {
+        Wanted wanted = wanted();
         StringBuilder query = new StringBuilder();
-        add(query, "sort", sort);
-        add(query, "show", show);
-        add(query, "stage", stage);
-        add(query, "status", status);
-        add(query, "unit", unit);
-        add(query, "policy", policy);
-        add(query, "rule", rule);
-        add(query, "from", from);
-        add(query, "to", to);
-        add(query, "asked", asked);
+        add(query, "sort", wanted.sort() == Sort.RISK ? null : wanted.sort());
+        add(query, "show", wanted.everything() ? "all" : null);
+        add(query, "stage", wanted.stage());
+        add(query, "status", wanted.status());
+        add(query, "unit", wanted.unit());
+        add(query, "policy", wanted.policy());
+        add(query, "rule", wanted.rule());
+        add(query, "from", wanted.from());
+        add(query, "to", wanted.to());
+        add(query, "asked", wanted.asked() ? "yes" : null);
         return query.toString();
     }
 
-    private static void add(StringBuilder query, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+    private static void add(StringBuilder query, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
             query.append(query.isEmpty() ? "" : "&")
                     .append(name)
                     .append('=')
-                    .append(URLEncoder.encode(value.strip(), StandardCharsets.UTF_8));
+                    .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** A text that is the id of no rule asks for nothing: nobody's identifier gets into an address by this field. */
+    private static String rule(@Nullable String value) {
+        String id = text(value).toUpperCase(Locale.ROOT);
+        return RULES.contains(id) ? id : "";
     }
 
     /** A text with a character that no column holds asks for nothing. */
