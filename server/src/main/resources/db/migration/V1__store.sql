@@ -316,7 +316,7 @@ CREATE TABLE claims (
     visit_version bigint       NOT NULL,
     number_ref    varchar(64)  NOT NULL,           -- keyed hash of the claim's number
     form          varchar(10)  NOT NULL,           -- 837p, 837i
-    state         varchar(12)  NOT NULL,           -- RELEASED, DOWNLOADED, ANSWERED, VOID
+    state         varchar(12)  NOT NULL,           -- RELEASED, DOWNLOADED, ANSWERED, VOID, TAKEN_BACK
     cents         bigint       NOT NULL,           -- charged
     released_by   varchar(60)  NOT NULL,
     released_at   timestamp with time zone NOT NULL,
@@ -325,6 +325,7 @@ CREATE TABLE claims (
     sha256        varchar(64)  NOT NULL
 );
 CREATE INDEX claims_by_visit ON claims (visit, released_at);
+CREATE INDEX claims_by_state ON claims (facility, state, released_at);
 CREATE INDEX claims_by_number ON claims (facility, number_ref);
 
 CREATE TABLE deltas (
@@ -339,7 +340,7 @@ CREATE TABLE deltas (
     opened_at     timestamp with time zone NOT NULL,
     settled_at    timestamp with time zone,
     settled_by    varchar(60),
-    decision      varchar(10),                     -- REPLACE, VOID, LEAVE
+    decision      varchar(10),                     -- REPLACE, VOID, LEAVE, TAKEN_BACK
     sealed_difference bytea    NOT NULL
 );
 CREATE INDEX deltas_open ON deltas (facility, state, opened_at);
@@ -501,6 +502,7 @@ CREATE TABLE outbox (
     tries         integer      NOT NULL DEFAULT 0,
     refusals      integer      NOT NULL DEFAULT 0,  -- how often the other side could not take it
     next_try_at   timestamp with time zone NOT NULL,
+    handed_at     timestamp with time zone,        -- when it was handed over first, answered or not
     error         varchar(200),
     sent_at       timestamp with time zone
 );

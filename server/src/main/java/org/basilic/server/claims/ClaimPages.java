@@ -10,6 +10,7 @@ import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.ConflictException;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Visits;
+import org.basilic.server.web.Reload;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,13 +31,21 @@ class ClaimPages {
     private static final int MOST = 200;
 
     private final Release release;
+    private final TakeBack takeBack;
     private final ClaimWork work;
     private final DeltaDesk deltas;
     private final Visits visits;
     private final Facilities facilities;
 
-    ClaimPages(Release release, ClaimWork work, DeltaDesk deltas, Visits visits, Facilities facilities) {
+    ClaimPages(
+            Release release,
+            TakeBack takeBack,
+            ClaimWork work,
+            DeltaDesk deltas,
+            Visits visits,
+            Facilities facilities) {
         this.release = release;
+        this.takeBack = takeBack;
         this.work = work;
         this.deltas = deltas;
         this.visits = visits;
@@ -72,9 +81,30 @@ class ClaimPages {
         return part(actor, visits.open(actor, id), model);
     }
 
+    @PostMapping("/visits/{id}/claim/take-back")
+    String takeBack(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long revision,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            takeBack.takeBack(actor, id, revision);
+            return Reload.visit(id, request, response);
+        } catch (LeftException e) {
+            model.addAttribute("stays", e.getMessage());
+        } catch (ConflictException e) {
+            model.addAttribute("stays", "the visit changed after this page was loaded");
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return part(actor, visits.open(actor, id), model);
+    }
+
     @GetMapping("/claims")
     String list(@AuthenticationPrincipal Actor actor, Model model) {
         model.addAttribute("claims", release.newest(actor, MOST));
+        model.addAttribute("takesBack", actor.isAny(Role.CODER));
         model.addAttribute("zone", facilities.zone(actor.facility()));
         return "claims/list";
     }
@@ -110,6 +140,7 @@ class ClaimPages {
         model.addAttribute("visit", visit.head());
         model.addAttribute("look", work.look(actor, visit));
         model.addAttribute("claims", release.of(actor, visit.head().id()));
+        model.addAttribute("left", takeBack.left(actor, visit.head().id()));
         model.addAttribute("zone", facilities.zone(actor.facility()));
         model.addAttribute("releases", actor.isAny(Role.CODER));
         return "claims/on-visit";

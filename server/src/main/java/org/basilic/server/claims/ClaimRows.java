@@ -24,15 +24,16 @@ class ClaimRows {
         this.sealer = sealer;
     }
 
+    /** Returns the claims of a visit, those that were taken back before they left not among them. */
     List<ReleasedClaim> of(String facility, UUID visit) {
-        return jdbc.sql(SELECT + "AND visit = ? ORDER BY released_at DESC, id")
+        return jdbc.sql(SELECT + "AND visit = ? AND state <> 'TAKEN_BACK' ORDER BY released_at DESC, id")
                 .params(facility, visit)
                 .query(ClaimRows::claim)
                 .list();
     }
 
     List<ReleasedClaim> byNumber(String facility, String number) {
-        return jdbc.sql(SELECT + "AND number_ref = ? ORDER BY released_at DESC, id")
+        return jdbc.sql(SELECT + "AND number_ref = ? AND state <> 'TAKEN_BACK' ORDER BY released_at DESC, id")
                 .params(facility, sealer.reference(facility, "claim", number))
                 .query(ClaimRows::claim)
                 .list();

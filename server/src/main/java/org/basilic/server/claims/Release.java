@@ -106,11 +106,16 @@ public class Release {
     /**
      * Returns the file of a claim; the trail tells of it.
      *
-     * @throws AbsentException if the actor's facility has no such claim
+     * @throws AbsentException if the actor's facility has no such claim, or it was taken back
      */
     public byte[] file(Actor actor, UUID claim) {
         byte[] file = transaction.execute(status -> {
-            byte[] sealed = jdbc.sql("SELECT sealed_file FROM claims WHERE facility = ? AND id = ?")
+            // First of all, since it locks the row: a release that is taken back at this moment is none that goes out.
+            jdbc.sql("UPDATE claims SET state = 'DOWNLOADED' WHERE facility = ? AND id = ? AND state = 'RELEASED'")
+                    .params(actor.facility(), claim)
+                    .update();
+            byte[] sealed = jdbc.sql("SELECT sealed_file FROM claims WHERE facility = ? AND id = ?"
+                            + " AND state <> 'TAKEN_BACK'")
                     .params(actor.facility(), claim)
                     .query(byte[].class)
                     .optional()
@@ -119,9 +124,6 @@ public class Release {
                     .param(claim)
                     .query(UUID.class)
                     .single();
-            jdbc.sql("UPDATE claims SET state = 'DOWNLOADED' WHERE id = ? AND state = 'RELEASED'")
-                    .param(claim)
-                    .update();
             trail.record(Event.done(actor, Action.CLAIM_DOWNLOADED, "claim", claim.toString())
                     .of(visits.head(actor, visit).patientRef()));
             return sealer.open(actor.facility(), sealed);

@@ -19,6 +19,7 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.claims.AfterRelease;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.mllp.Tls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,8 @@ class Charges implements AfterRelease, TargetSource {
 
     static final String TARGET = "charges";
     static final String KIND = "DFT";
+
+    private static final String TOLD = "its charges were told to the billing system";
 
     private final List<Target> targets;
     private final Outbox outbox;
@@ -63,6 +66,16 @@ class Charges implements AfterRelease, TargetSource {
         if (!targets.isEmpty()) {
             tell(actor.facility(), visit, claimed);
         }
+    }
+
+    @Override
+    public @Nullable String left(String facility, UUID visit) {
+        return outbox.handedOver(facility, visit, KIND) ? TOLD : null;
+    }
+
+    @Override
+    public @Nullable String takenBack(Actor actor, UUID visit) {
+        return outbox.recall(actor.facility(), visit, KIND) ? null : TOLD;
     }
 
     /** Puts out what makes the charges of this visit those that stand, within the transaction of the release. */

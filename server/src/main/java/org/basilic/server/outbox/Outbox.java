@@ -81,6 +81,37 @@ public class Outbox {
                 .toList();
     }
 
+    /** Whether any message of a kind about a visit was handed over, or may have been. */
+    boolean handedOver(String facility, UUID visit, String kind) {
+        return jdbc.sql("SELECT COUNT(*) FROM outbox WHERE facility = ? AND visit = ? AND kind = ?"
+                                + " AND (state <> 'WAITING' OR handed_at IS NOT NULL)")
+                        .params(facility, visit, kind)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Takes the messages of a kind about a visit out again, as part of the transaction that undoes what they tell of.
+     *
+     * @return false where one was handed over, or may have been; then the transaction must be rolled back
+     */
+    boolean recall(String facility, UUID visit, String kind) {
+        jdbc.sql("DELETE FROM outbox WHERE facility = ? AND visit = ? AND kind = ? AND state = 'WAITING'"
+                        + " AND handed_at IS NULL")
+                .params(facility, visit, kind)
+                .update();
+        return !handedOver(facility, visit, kind);
+    }
+
+    /** Notes, before it is, that a message is handed over; false where it was taken out meanwhile. */
+    boolean handOver(Waiting message) {
+        return jdbc.sql("UPDATE outbox SET handed_at = COALESCE(handed_at, ?) WHERE id = ? AND state = 'WAITING'")
+                        .params(now(), message.id())
+                        .update()
+                == 1;
+    }
+
     /** Returns what is next for a target, due or not; null when nothing waits. A dead one holds back those of its visit. */
     @Nullable
     Waiting next(String target) {

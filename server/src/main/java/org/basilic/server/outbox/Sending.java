@@ -66,6 +66,9 @@ final class Sending implements Runnable {
         if (next == null || !next.due()) {
             return false;
         }
+        if (!outbox.handOver(next)) {
+            return true;
+        }
         try {
             String control = Message.read(next.bytes()).controlId();
             answered(next, Acknowledgement.read(connected().send(next.bytes()), control));

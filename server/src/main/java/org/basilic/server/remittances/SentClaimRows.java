@@ -30,7 +30,7 @@ class SentClaimRows {
     private static final int NEWEST = 200;
 
     private static final String SELECT =
-            "SELECT id, visit, visit_version, sha256, sealed_file FROM claims WHERE facility = ?";
+            "SELECT id, visit, visit_version, sha256, sealed_file FROM claims WHERE facility = ? AND state <> 'TAKEN_BACK'";
 
     private record Kept(UUID id, UUID visit, long visitVersion, String sha256, byte[] file) {}
 

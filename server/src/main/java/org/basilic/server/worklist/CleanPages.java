@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.basilic.result.Status;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.claims.Release;
+import org.basilic.server.claims.Seen;
 import org.basilic.server.claims.StoppedException;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.ConflictException;
 import org.basilic.server.visits.Stage;
+import org.basilic.server.visits.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,18 +27,31 @@ class CleanPages {
 
     private final Worklist worklist;
     private final Release release;
+    private final Visits visits;
 
-    CleanPages(Worklist worklist, Release release) {
+    CleanPages(Worklist worklist, Release release, Visits visits) {
         this.worklist = worklist;
+        this.visits = visits;
         this.release = release;
     }
 
     /**
      * What became of a visit.
      *
+     * @param label how the list names it; empty where it was not released
+     * @param after how a form names it that takes the release back; empty where it was not released
      * @param stopped what stood in the way; null where it was released
      */
-    record Outcome(@Nullable UUID visit, @Nullable String stopped) {}
+    record Outcome(
+            @Nullable UUID visit,
+            String label,
+            String after,
+            @Nullable String stopped) {
+
+        static Outcome stopped(@Nullable UUID visit, @Nullable String why) {
+            return new Outcome(visit, "", "", why == null ? "something stands in the way" : why);
+        }
+    }
 
     /** Shows which visits would be released, and how many: nothing is done yet. */
     @GetMapping("/worklist/clean")
@@ -72,32 +87,32 @@ class CleanPages {
         }
         model.addAttribute(
                 "released",
-                outcomes.stream().filter(one -> one.stopped() == null).count());
+                outcomes.stream().filter(one -> one.stopped() == null).toList());
         model.addAttribute(
                 "stopped",
                 outcomes.stream().filter(one -> one.stopped() != null).toList());
         return "worklist/clean-released";
     }
 
-    private Outcome released(Actor actor, String seen) {
-        String[] parts = seen.split("@", 2);
-        UUID visit;
-        long revision;
-        try {
-            visit = UUID.fromString(parts[0]);
-            revision = Long.parseLong(parts[parts.length - 1]);
-        } catch (IllegalArgumentException e) {
-            return new Outcome(null, "names no visit");
+    private Outcome released(Actor actor, String written) {
+        Seen seen = Seen.read(written);
+        if (seen == null) {
+            return Outcome.stopped(null, "names no visit");
         }
         try {
-            release.release(actor, visit, revision);
-            return new Outcome(visit, null);
+            release.release(actor, seen.visit(), seen.revision());
+            return new Outcome(seen.visit(), visits.head(actor, seen.visit()).label(), after(seen), null);
         } catch (StoppedException e) {
-            return new Outcome(visit, e.getMessage());
+            return Outcome.stopped(seen.visit(), e.getMessage());
         } catch (ConflictException e) {
-            return new Outcome(visit, "it changed after the page was loaded");
+            return Outcome.stopped(seen.visit(), "it changed after the page was loaded");
         } catch (AbsentException e) {
-            return new Outcome(null, "names no visit");
+            return Outcome.stopped(null, "names no visit");
         }
+    }
+
+    /** A release is one change of the visit, so that whoever takes it back takes back what was released here. */
+    private static String after(Seen released) {
+        return new Seen(released.visit(), released.revision() + 1).written();
     }
 }

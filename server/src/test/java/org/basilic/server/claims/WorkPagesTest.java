@@ -205,6 +205,49 @@ class WorkPagesTest {
     }
 
     @Test
+    void aBulkReleaseIsTakenBackAndWhatHasLeftIsNamed() throws Exception {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        long seen = visits.head(coder, visit).revision();
+        String released = text(post(coder, "/worklist/clean", "visit", visit + "@" + seen));
+        String after = visit + "@" + (seen + 1);
+        assertThat(released).contains("value=\"" + after + "\"", "Take back those that are ticked");
+        assertThat(text(get(coder, "/claims/inside"))).contains("value=\"" + after + "\"");
+        assertThat(text(get(coder, part("claim")))).contains("Take the release back");
+
+        assertThat(text(post(coder, "/claims/inside", "visit", after, "visit", "odd")))
+                .contains("Taken back: the releases of", "Not taken back", "names no visit");
+        assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.OPEN);
+        assertThat(text(get(coder, "/claims"))).contains("taken back").doesNotContain("/file\"");
+        assertThat(text(post(coder, "/claims/inside", "visit", after))).contains("it changed after the page");
+
+        long open = visits.head(coder, visit).revision();
+        UUID claim = release.release(coder, visit, open).get(0);
+        get(coder, "/claims/" + claim + "/file");
+        assertThat(text(post(coder, "/claims/inside", "visit", visit + "@" + (open + 1))))
+                .contains("What stays, and why", "the claim is downloaded", "/visits/" + visit);
+        assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.RELEASED);
+        assertThat(text(get(coder, part("claim"))))
+                .contains("It stays: <span>the claim is downloaded</span>")
+                .doesNotContain("Take the release back");
+    }
+
+    @Test
+    void oneReleaseIsTakenBackOnItsVisitsPage() throws Exception {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        release.release(coder, visit, visits.head(coder, visit).revision());
+        long revision = visits.head(coder, visit).revision();
+        MvcTestResult stale = post(coder, part("claim/take-back"), "revision", "1");
+        assertThat(stale).hasStatus(409);
+        assertThat(text(stale)).contains("Not taken back", "changed after this page was loaded");
+        assertThat(post(coder, part("claim/take-back"), "revision", "" + revision))
+                .hasStatusOk()
+                .hasHeader("HX-Refresh", "true");
+        assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.OPEN);
+        assertThat(post(nurse, part("claim/take-back"), "revision", "" + revision))
+                .hasStatus(403);
+    }
+
+    @Test
     void aVisitIsWorthWhatTheChargeMasterSays() {
         visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
         Long worth = visits.head(coder, visit).cents();
