@@ -88,8 +88,7 @@ class WorklistPages {
             @RequestParam String name) {
         if (isName(name)) {
             Standing standing = worklist.standing(actor);
-            String filter =
-                    form.naming(standing.units(), standing.policies()).query();
+            String filter = form.naming(standing.units(), standing.policies()).query();
             views.keep(actor, name.strip(), filter);
         }
         return "redirect:/worklist";
