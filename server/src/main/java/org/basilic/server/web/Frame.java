@@ -21,11 +21,13 @@ public final class Frame {
     private final List<Place> places;
     private final long idleSeconds;
     private final Supplier<Known> known;
+    private final FeedAge feed;
 
-    Frame(@Nullable Actor actor, List<Place> places, long idleSeconds, Supplier<Known> known) {
+    Frame(@Nullable Actor actor, List<Place> places, long idleSeconds, FeedAge feed, Supplier<Known> known) {
         this.actor = actor;
         this.places = List.copyOf(places);
         this.idleSeconds = idleSeconds;
+        this.feed = feed;
         this.known = SingletonSupplier.of(known);
     }
 
@@ -47,6 +49,11 @@ public final class Frame {
     /** Returns the places that the actor may open. */
     public List<Place> getPlaces() {
         return places;
+    }
+
+    /** Returns since when the feed is silent; null where a page of this place need not tell of it. */
+    public FeedAge.@Nullable Stale silent(String here) {
+        return actor != null && feed.concerns(here) ? feed.of(actor.facility()) : null;
     }
 
     /** Returns after how many seconds without a request the session ends; 0 where there is none. */

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameAdvice {
 
     private final AccessMatrix matrix;
+    private final FeedAge feed;
     private final JdbcClient jdbc;
 
-    FrameAdvice(AccessMatrix matrix, JdbcClient jdbc) {
+    FrameAdvice(AccessMatrix matrix, FeedAge feed, JdbcClient jdbc) {
         this.matrix = matrix;
+        this.feed = feed;
         this.jdbc = jdbc;
     }
 
@@ -30,13 +32,14 @@ class FrameAdvice {
     Frame frame(
             @AuthenticationPrincipal(errorOnInvalidType = false) @Nullable Actor actor, HttpServletRequest request) {
         if (actor == null) {
-            return new Frame(null, List.of(), 0, () -> new Frame.Known("", false));
+            return new Frame(null, List.of(), 0, feed, () -> new Frame.Known("", false));
         }
         List<Place> places = Arrays.stream(Place.all())
                 .filter(place -> matrix.opens(actor, place.path()))
                 .toList();
         HttpSession session = request.getSession(false);
-        return new Frame(actor, places, session == null ? 0 : session.getMaxInactiveInterval(), () -> known(actor));
+        return new Frame(
+                actor, places, session == null ? 0 : session.getMaxInactiveInterval(), feed, () -> known(actor));
     }
 
     private Frame.Known known(Actor actor) {
