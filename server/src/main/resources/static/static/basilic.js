@@ -6,6 +6,8 @@
 //   [data-key="a"]                the key clicks it: first the one in the focused row, else the first on the page that shows.
 //                                 a accept, o override, q question, r release, w what if; Escape closes or takes back
 //   form[data-confirm="Words?"]   asks before it is sent; hx-confirm does the same for htmx
+//   main[data-prints]             a page for paper, whose making the trail tells of: asks for the printer at once
+//   [data-part] hx-trigger="load, again"   a part that is fetched; holds th:block pieces :: comes until it is there
 //   [data-closes]                 a click empties the nearest element with that selector and gives the focus back
 //   say('Words')                  tells in the status region; parts may send the header HX-Trigger: {"say":"Words"}
 'use strict';
@@ -52,6 +54,24 @@
     say(words[code] || 'This did not work (' + code + '). Nothing was changed.', true);
   });
   document.addEventListener('htmx:sendError', () => say('The server does not answer. Nothing was changed.', true));
+
+  // A part of a page that could not be fetched says so, and can be asked for again.
+  function partFailed(event, failed) {
+    const part = event.detail.elt && event.detail.elt.closest('[data-part]');
+    const comes = part && part.querySelector(':scope > .comes');
+    if (!comes) return;
+    comes.hidden = failed;
+    part.querySelector(':scope > .failed').hidden = !failed;
+  }
+  document.addEventListener('htmx:responseError', event => partFailed(event, true));
+  document.addEventListener('htmx:sendError', event => partFailed(event, true));
+  document.addEventListener('htmx:beforeRequest', event => partFailed(event, false));
+  document.addEventListener('click', event => {
+    const again = event.target.closest('[data-again]');
+    if (again) htmx.trigger(again.closest('[data-part]'), 'again');
+  });
+
+  if (document.querySelector('main[data-prints]')) window.addEventListener('load', () => window.print());
 
   // Questions before something is done.
   function ask(words, then) {

@@ -54,10 +54,6 @@
   }
 
   main.addEventListener('click', event => {
-    if (event.target.closest('[data-print]')) {
-      window.print();
-      return;
-    }
     if (event.target.closest('a, input, select, textarea, summary')) return;
     const other = event.target.closest('button:not(.line, .rule)');
     if (other) return;

@@ -104,6 +104,7 @@ class ClaimPages {
     @GetMapping("/claims")
     String list(@AuthenticationPrincipal Actor actor, Model model) {
         model.addAttribute("claims", release.newest(actor, MOST));
+        model.addAttribute("most", MOST);
         model.addAttribute("takesBack", actor.isAny(Role.CODER));
         model.addAttribute("zone", facilities.zone(actor.facility()));
         return "claims/list";
@@ -126,6 +127,7 @@ class ClaimPages {
     String deltas(@AuthenticationPrincipal Actor actor, Model model) {
         model.addAttribute("deltas", deltas.open(actor));
         model.addAttribute("zone", facilities.zone(actor.facility()));
+        model.addAttribute("most", DeltaDesk.MOST);
         model.addAttribute("settles", actor.isAny(Role.CODER));
         return "claims/deltas";
     }

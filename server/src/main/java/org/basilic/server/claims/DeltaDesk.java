@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DeltaDesk {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     /** What can be decided about a delta. */
     enum Decision {

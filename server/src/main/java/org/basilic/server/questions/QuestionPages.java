@@ -59,6 +59,7 @@ class QuestionPages {
         boolean mine = chooses && !"all".equals(whose);
         model.addAttribute("questions", questions.listed(actor, wanted, mine));
         model.addAttribute("state", wanted.name());
+        model.addAttribute("most", Questions.MOST);
         model.addAttribute("chooses", chooses);
         model.addAttribute("mine", mine);
         model.addAttribute("now", clock.instant());

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Questions {
 
     private static final int LONGEST_TEXT = 1000;
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The page of a visit, its print, and what a version of its record changed. */
@@ -92,10 +93,10 @@ class VisitPages {
         return part == null ? "visitpage/administrations-page" : "visitpage/administrations";
     }
 
-    @GetMapping("/visits/{id}/print")
+    /** The visit for paper. It is posted, so that every print is a deed of its own; the page then asks for the printer. */
+    @PostMapping("/visits/{id}/print")
     String print(@AuthenticationPrincipal Actor actor, @PathVariable UUID id, Model model) {
-        OpenedVisit opened = visits.open(actor, id);
-        versions.tell(actor, Action.RECORD_PRINTED, opened.head(), opened.head().version());
+        OpenedVisit opened = visits.print(actor, id);
         model.addAttribute("visit", views.of(actor, opened));
         model.addAttribute("zone", facilities.zone(actor.facility()));
         model.addAttribute("now", clock.instant());

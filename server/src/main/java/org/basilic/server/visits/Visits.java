@@ -95,10 +95,9 @@ public class Visits {
         Encounter encounter = rows.record(actor.facility(), id, head.version());
         CodedEncounter coded = new Coder(facilities.reference(actor.facility())).code(encounter, Request.standard());
         boolean sameTables = rows.edition(id, head.version()).equals(coded.referenceData());
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, action, "visit", id.toString())
-                        .of(head.patientRef())
-                        .at(head.version())));
+        transaction.executeWithoutResult(status -> trail.record(Event.done(actor, action, "visit", id.toString())
+                .of(head.patientRef())
+                .at(head.version())));
         return new OpenedVisit(head, encounter, coded, sameTables);
     }
 

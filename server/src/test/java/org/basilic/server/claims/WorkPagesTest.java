@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,6 +62,9 @@ class WorkPagesTest {
 
     @Autowired
     Release release;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UUID visit = UUID.randomUUID();
 
@@ -245,6 +249,34 @@ class WorkPagesTest {
         assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.OPEN);
         assertThat(post(nurse, part("claim/take-back"), "revision", "" + revision))
                 .hasStatus(403);
+    }
+
+    @Test
+    void aClaimOnPaperSaysWhoseItIsAndEveryPrintIsInTheTrail() throws Exception {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        UUID claim = release.release(coder, visit, visits.head(coder, visit).revision())
+                .get(0);
+        String paper = text(post(coder, "/claims/" + claim + "/print"));
+        assertThat(paper)
+                .contains("Account WC260312A, patient ", "printed by", "Some Body", "A facility", "data-prints")
+                .contains("96413", "Confidential");
+        assertThat(paper.substring(0, paper.indexOf("</title>"))).doesNotContain("WC260312A");
+        post(coder, "/claims/" + claim + "/print");
+        assertThat(jdbc.sql("SELECT action FROM trail WHERE facility = ? AND object_id = ?" + " ORDER BY seq")
+                        .params(facility, claim.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CLAIM_RELEASED", "RECORD_PRINTED", "RECORD_PRINTED");
+        assertThat(release.of(coder, visit).get(0).state()).isEqualTo("RELEASED");
+        assertThat(post(nurse, "/claims/" + claim + "/print")).hasStatus(403);
+        assertThat(post(Somebody.with(Role.CODER), "/claims/" + claim + "/print"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aPartThatIsFetchedSaysSoUntilItIsThereAndCanBeAskedForAgain() throws Exception {
+        assertThat(text(get(coder, "/visits/" + visit)))
+                .contains("This part is being loaded.", "could not be loaded", "data-again", "needs JavaScript");
     }
 
     @Test
