@@ -133,6 +133,22 @@ CREATE TABLE trail_segments (
     PRIMARY KEY (facility, last_seq)
 );
 
+-- Files that went out; the trail has a row of the same request for each.
+CREATE TABLE exports (
+    id            uuid         PRIMARY KEY,
+    facility      varchar(40)  NOT NULL REFERENCES facilities (id),
+    by_whom       varchar(60)  NOT NULL,
+    request       varchar(40)  NOT NULL,
+    kind          varchar(30)  NOT NULL,           -- of what it was made of, and that thing's id
+    object_id     varchar(80)  NOT NULL,
+    row_count     bigint       NOT NULL,
+    patients      bigint       NOT NULL,           -- at most
+    sha256        varchar(64)  NOT NULL,
+    sealed_purpose bytea,                          -- null where none was asked for
+    at            timestamp with time zone NOT NULL
+);
+CREATE INDEX exports_by_day ON exports (facility, at);
+
 -- What came in --------------------------------------------------------------------------------------------------------
 
 CREATE TABLE messages (

@@ -1,6 +1,9 @@
 package org.basilic.server.auditview;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,16 +11,19 @@ import java.util.List;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.api.ApiException;
+import org.basilic.server.exports.Exports;
+import org.basilic.server.exports.Outgoing;
 import org.basilic.server.facility.Facilities;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,12 +39,14 @@ class AuditPages {
     private final Audits audits;
     private final KeptAudits kept;
     private final Facilities facilities;
+    private final Exports exports;
     private final Clock clock;
 
-    AuditPages(Audits audits, KeptAudits kept, Facilities facilities, Clock clock) {
+    AuditPages(Audits audits, KeptAudits kept, Facilities facilities, Exports exports, Clock clock) {
         this.audits = audits;
         this.kept = kept;
         this.facilities = facilities;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -98,21 +106,39 @@ class AuditPages {
     }
 
     /** Hands the report out as a file: its own style would not pass the content policy of a page. */
-    @GetMapping("/audits/{id}/html")
-    ResponseEntity<byte[]> html(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return file(kept.report(actor, id, true), "text/html;charset=UTF-8", "audit.html");
+    @RequestMapping(
+            path = "/audits/{id}/html",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    @Nullable
+    ModelAndView html(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        KeptAudit audit = kept.one(actor, id);
+        Outgoing file = Outgoing.file(
+                "audit", id.toString(), "audit.html", "text/html;charset=UTF-8", audit.audited(), audit.audited());
+        byte[] report = kept.report(actor, id, true);
+        return exports.send(actor, request, response, file, "/audits/" + id, out -> out.write(report));
     }
 
-    @GetMapping("/audits/{id}/csv")
-    ResponseEntity<byte[]> csv(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return file(kept.report(actor, id, false), "text/csv;charset=UTF-8", "audit.csv");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(bytes);
+    @RequestMapping(
+            path = "/audits/{id}/csv",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    @Nullable
+    ModelAndView csv(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        KeptAudit audit = kept.one(actor, id);
+        byte[] report = kept.report(actor, id, false);
+        long rows = new String(report, StandardCharsets.UTF_8).lines().count() - 1;
+        Outgoing file = Outgoing.file(
+                "audit", id.toString(), "audit.csv", "text/csv;charset=UTF-8", Math.max(rows, 0), audit.audited());
+        return exports.send(actor, request, response, file, "/audits/" + id, out -> out.write(report));
     }
 
     private ModelAndView refused(Actor actor, Model model, List<String> problems) {

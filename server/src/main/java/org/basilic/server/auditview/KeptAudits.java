@@ -97,7 +97,7 @@ class KeptAudits {
     }
 
     /**
-     * Returns the report as the command line writes it; the trail tells of it.
+     * Returns the report as the command line writes it; whoever hands it out tells the trail.
      *
      * @throws AbsentException if the actor's facility has no such audit, or the actor sees no money, of which it is full
      */
@@ -106,8 +106,6 @@ class KeptAudits {
             throw new AbsentException();
         }
         byte[] sealed = sealed(actor, id, html ? "sealed_html" : "sealed_csv");
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_EXPORTED, "audit", id.toString())));
         try (GZIPInputStream in =
                 new GZIPInputStream(new ByteArrayInputStream(sealer.open(actor.facility(), sealed)))) {
             return in.readAllBytes();

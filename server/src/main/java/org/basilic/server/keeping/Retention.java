@@ -27,6 +27,8 @@ final class Retention {
             List.of("DELETE FROM invitations WHERE facility = ? AND expires_at < ?"),
             "drafts",
             List.of("DELETE FROM drafts WHERE visit IN (SELECT id FROM visits WHERE facility = ?) AND at < ?"),
+            "exports",
+            List.of("DELETE FROM exports WHERE facility = ? AND at < ?"),
             "outbox",
             List.of("DELETE FROM outbox WHERE facility = ? AND state = 'SENT' AND sent_at < ?"),
             "imports",

@@ -1,5 +1,8 @@
 package org.basilic.server.reports;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -8,20 +11,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
+import org.basilic.server.exports.Exports;
+import org.basilic.server.exports.Outgoing;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.AbsentException;
-import org.basilic.server.trail.Action;
-import org.basilic.server.trail.Event;
-import org.basilic.server.trail.Trail;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The reports for managers, on a page and as CSV. */
 @Controller
@@ -31,15 +32,13 @@ class ReportPages {
 
     private final Reports reports;
     private final Facilities facilities;
-    private final TransactionTemplate transaction;
-    private final Trail trail;
+    private final Exports exports;
     private final Clock clock;
 
-    ReportPages(Reports reports, Facilities facilities, TransactionTemplate transaction, Trail trail, Clock clock) {
+    ReportPages(Reports reports, Facilities facilities, Exports exports, Clock clock) {
         this.reports = reports;
         this.facilities = facilities;
-        this.transaction = transaction;
-        this.trail = trail;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -68,22 +67,30 @@ class ReportPages {
     }
 
     @GetMapping("/reports/{kind}/csv")
-    ResponseEntity<byte[]> csv(
+    @Nullable
+    ModelAndView csv(
             @AuthenticationPrincipal Actor actor,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "false") boolean outside) {
+            @RequestParam(defaultValue = "false") boolean outside,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         ReportKind known = known(actor, kind);
         LocalDate last = day(to, today(actor));
         Report report = reports.of(actor, known, day(from, last.minusDays(USUAL_DAYS)), last);
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_EXPORTED, "report", known.word())
-                        .because(outside ? "outside" : "inside")));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + known.word() + ".csv\"")
-                .body(ReportCsv.of(report, outside).getBytes(StandardCharsets.UTF_8));
+        // Counts only: no patient is named, however many days it has.
+        Outgoing file = Outgoing.file(
+                        "report",
+                        known.word(),
+                        known.word() + ".csv",
+                        "text/csv;charset=UTF-8",
+                        report.rows().size(),
+                        0)
+                .noted(outside ? "outside" : "inside");
+        byte[] bytes = ReportCsv.of(report, outside).getBytes(StandardCharsets.UTF_8);
+        return exports.send(actor, request, response, file, "/reports/" + known.word(), out -> out.write(bytes));
     }
 
     private static List<ReportKind> kinds(Actor actor) {

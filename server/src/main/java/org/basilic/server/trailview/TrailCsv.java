@@ -2,7 +2,10 @@ package org.basilic.server.trailview;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.basilic.formats.csv.Formula;
@@ -26,7 +29,8 @@ final class TrailCsv {
 
     private TrailCsv() {}
 
-    static void write(List<TrailLine> lines, Writer out) throws IOException {
+    static void write(List<TrailLine> lines, OutputStream to) throws IOException {
+        Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(HEADER);
             for (TrailLine line : lines) {

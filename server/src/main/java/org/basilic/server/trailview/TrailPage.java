@@ -1,14 +1,15 @@
 package org.basilic.server.trailview;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.exports.Exports;
+import org.basilic.server.exports.Outgoing;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.operating.Limits;
 import org.basilic.server.store.AbsentException;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The pages of the trail. Whatever is looked at here is itself told to the trail. A patient is named in the body of a
@@ -38,6 +40,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class TrailPage {
 
+    private static final String FILE = "trail.csv";
+    private static final String CSV = "text/csv;charset=UTF-8";
     private static final TrailForm EMPTY = new TrailForm(null, null, null, null, null, null, null, null, null);
 
     private final TrailRows rows;
@@ -48,6 +52,7 @@ class TrailPage {
     private final Facilities facilities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Exports exports;
 
     TrailPage(
             TrailRows rows,
@@ -57,7 +62,8 @@ class TrailPage {
             Sealer sealer,
             Facilities facilities,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Exports exports) {
         this.rows = rows;
         this.trail = trail;
         this.check = check;
@@ -66,6 +72,7 @@ class TrailPage {
         this.facilities = facilities;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.exports = exports;
     }
 
     @GetMapping("/trail")
@@ -85,29 +92,52 @@ class TrailPage {
         String patient = patient(actor, id);
         model.addAttribute("visit", id);
         model.addAttribute("lines", rows.all(actor.facility(), Wanted.of(patient)));
-        tell(actor, patient, "visit", id.toString(), null);
+        tell(actor, patient, "visit", id.toString());
         model.addAttribute("zone", facilities.zone(actor.facility()));
         return "trail/accesses";
     }
 
     @PostMapping("/trail/export")
-    void export(@AuthenticationPrincipal Actor actor, @ModelAttribute TrailForm form, HttpServletResponse response)
+    @Nullable
+    ModelAndView export(
+            @AuthenticationPrincipal Actor actor,
+            @ModelAttribute TrailForm form,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         TrailForm.Read read = form.read(reference(actor, form));
         if (!read.problems().isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
+            return null;
         }
-        tell(actor, read.wanted().patient(), "trail", "export", "CSV");
-        write(rows.all(actor.facility(), read.wanted()), response);
+        Wanted wanted = read.wanted();
+        List<TrailLine> lines = rows.all(actor.facility(), wanted);
+        Outgoing file = Outgoing.file(
+                        "trail", "export", FILE, CSV, lines.size(), rows.patients(actor.facility(), wanted))
+                .of(wanted.patient());
+        return exports.send(
+                actor, request, response, file.as(Action.TRAIL_READ), "/trail", out -> TrailCsv.write(lines, out));
     }
 
     @PostMapping("/visits/{id}/accesses/export")
-    void export(@AuthenticationPrincipal Actor actor, @PathVariable UUID id, HttpServletResponse response)
+    @Nullable
+    ModelAndView export(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         String patient = patient(actor, id);
-        tell(actor, patient, "visit", id.toString(), "CSV");
-        write(rows.all(actor.facility(), Wanted.of(patient)), response);
+        List<TrailLine> lines = rows.all(actor.facility(), Wanted.of(patient));
+        Outgoing file = Outgoing.file("visit", id.toString(), FILE, CSV, lines.size(), 1)
+                .of(patient);
+        return exports.send(
+                actor,
+                request,
+                response,
+                file.as(Action.TRAIL_READ),
+                "/visits/" + id + "/accesses",
+                out -> TrailCsv.write(lines, out));
     }
 
     @PostMapping("/trail/verify")
@@ -128,7 +158,7 @@ class TrailPage {
 
     private String show(Actor actor, TrailForm form, Wanted wanted, List<TrailForm.Problem> problems, Model model) {
         List<TrailLine> lines = problems.isEmpty() ? rows.page(actor.facility(), wanted) : List.of();
-        tell(actor, wanted.patient(), "trail", "report", null); // where this fails nothing is shown
+        tell(actor, wanted.patient(), "trail", "report"); // where this fails nothing is shown
         int size = Limits.intOf("trail.page.rows");
         ZoneId zone = facilities.zone(actor.facility());
         model.addAttribute("more", lines.size() > size);
@@ -168,22 +198,14 @@ class TrailPage {
                 .orElseThrow(AbsentException::new);
     }
 
-    private void tell(Actor actor, @Nullable String patient, String kind, String id, @Nullable String reason) {
-        transaction.executeWithoutResult(status -> trail.record(
-                Event.done(actor, Action.TRAIL_READ, kind, id).of(patient).because(reason)));
+    private void tell(Actor actor, @Nullable String patient, String kind, String id) {
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.TRAIL_READ, kind, id).of(patient)));
     }
 
     private void tellVerified(Actor actor, boolean whole) {
         transaction.executeWithoutResult(
                 status -> trail.record(Event.done(actor, Action.TRAIL_VERIFIED, "trail", actor.facility())
                         .because(whole ? "WHOLE" : "NOT_WHOLE")));
-    }
-
-    private static void write(List<TrailLine> lines, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"trail.csv\"");
-        try (OutputStreamWriter out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            TrailCsv.write(lines, out);
-        }
     }
 }

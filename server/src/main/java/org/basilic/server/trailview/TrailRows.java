@@ -40,6 +40,16 @@ class TrailRows {
         return find(facility, wanted, Limits.intOf("trail.export.rows"), 0);
     }
 
+    /** Returns how many patients the rows that are wanted are about. */
+    long patients(String facility, Wanted wanted) {
+        List<Object> values = new ArrayList<>();
+        String conditions = conditions(facility, wanted, values);
+        return jdbc.sql("SELECT COUNT(DISTINCT patient_ref) FROM trail WHERE " + conditions)
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
     /** Returns who has done something that the trail may tell of, names by ids. */
     Map<String, String> people(String facility) {
         Map<String, String> names = new LinkedHashMap<>();
@@ -58,8 +68,23 @@ class TrailRows {
     }
 
     private List<TrailLine> find(String facility, Wanted wanted, int limit, long offset) {
+        List<Object> values = new ArrayList<>();
+        String conditions = conditions(facility, wanted, values);
+        values.add(limit);
+        values.add(offset);
+        Map<String, String> people = people(facility);
+        return jdbc.sql(
+                        "SELECT seq, at, actor, actor_kind, address, action, object_kind, object_id, object_version, outcome,"
+                                + " reason, request FROM trail WHERE " + conditions + " ORDER BY "
+                                + wanted.sort().order(wanted.newestFirst()) + " LIMIT ? OFFSET ?")
+                .params(values)
+                .query((row, number) -> line(row, people))
+                .list();
+    }
+
+    private String conditions(String facility, Wanted wanted, List<Object> values) {
         List<String> conditions = new ArrayList<>(List.of("facility = ?"));
-        List<Object> values = new ArrayList<>(List.of(facility));
+        values.add(facility);
         if (wanted.actor() != null) {
             conditions.add("actor = ?");
             values.add(wanted.actor());
@@ -85,16 +110,7 @@ class TrailRows {
             conditions.add("at < ?");
             values.add(start(wanted.to().plusDays(1), zone));
         }
-        values.add(limit);
-        values.add(offset);
-        Map<String, String> people = people(facility);
-        return jdbc.sql(
-                        "SELECT seq, at, actor, actor_kind, address, action, object_kind, object_id, object_version, outcome,"
-                                + " reason, request FROM trail WHERE " + String.join(" AND ", conditions) + " ORDER BY "
-                                + wanted.sort().order(wanted.newestFirst()) + " LIMIT ? OFFSET ?")
-                .params(values)
-                .query((row, number) -> line(row, people))
-                .list();
+        return String.join(" AND ", conditions);
     }
 
     private static String start(LocalDate day, ZoneId zone) {

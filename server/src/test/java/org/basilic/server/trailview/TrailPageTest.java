@@ -3,6 +3,7 @@ package org.basilic.server.trailview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.basilic.server.Somebody;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.store.Sha256;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.Visits;
 import org.basilic.testkit.AnEncounter;
@@ -93,11 +95,13 @@ class TrailPageTest {
         assertThat(lines.get(0)).startsWith("number,at,who");
         assertThat(lines.get(1)).contains("RECORD_TAKEN");
         assertThat(lines).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(jdbc.sql("SELECT reason FROM trail WHERE facility = ? ORDER BY seq DESC LIMIT 1")
+        assertThat(jdbc.sql("SELECT action || ' ' || object_version || ' ' || reason FROM trail WHERE facility = ?"
+                                + " ORDER BY seq DESC LIMIT 1")
                         .param(facility)
                         .query(String.class)
                         .single())
-                .isEqualTo("CSV");
+                .isEqualTo("TRAIL_READ " + (lines.size() - 1) + " SHA256 "
+                        + Sha256.of(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
