@@ -1,5 +1,6 @@
 package org.basilic.server.worklist;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.claims.Release;
 import org.basilic.server.claims.Seen;
 import org.basilic.server.claims.StoppedException;
+import org.basilic.server.operating.Limits;
+import org.basilic.server.people.sessions.StepUp;
 import org.basilic.server.store.AbsentException;
 import org.basilic.server.store.ConflictException;
 import org.basilic.server.visits.Stage;
@@ -25,14 +28,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CleanPages {
 
+    private static final String UNPROVED = "release.unproved.visits";
+
     private final Worklist worklist;
     private final Release release;
     private final Visits visits;
+    private final StepUp stepUp;
+    private final Limits limits;
 
-    CleanPages(Worklist worklist, Release release, Visits visits) {
+    CleanPages(Worklist worklist, Release release, Visits visits, StepUp stepUp, Limits limits) {
         this.worklist = worklist;
         this.visits = visits;
         this.release = release;
+        this.stepUp = stepUp;
+        this.limits = limits;
     }
 
     /**
@@ -77,10 +86,17 @@ class CleanPages {
         return "worklist/clean";
     }
 
-    /** Releases these visits, each at the revision that was seen. */
+    /** Releases these visits, each at the revision that was seen. Whoever releases many proves once more who they are. */
     @PostMapping("/worklist/clean")
     String release(
-            @AuthenticationPrincipal Actor actor, @RequestParam(defaultValue = "") List<String> visit, Model model) {
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam(defaultValue = "") List<String> visit,
+            HttpServletRequest request,
+            Model model) {
+        if (visit.size() > Limits.of(UNPROVED)) {
+            limits.hit(UNPROVED);
+            stepUp.require(request, "/worklist/clean");
+        }
         List<Outcome> outcomes = new ArrayList<>();
         for (String seen : visit.subList(0, Math.min(visit.size(), Worklist.PAGE))) {
             outcomes.add(released(actor, seen));

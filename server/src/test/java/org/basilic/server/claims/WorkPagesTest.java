@@ -280,6 +280,25 @@ class WorkPagesTest {
     }
 
     @Test
+    void whoeverReleasesManyAtOnceProvesOnceMoreWhoTheyAre() {
+        String[] few = many(10);
+        String[] eleven = many(11);
+        assertThat(post(coder, "/worklist/clean", few)).hasStatusOk();
+        assertThat(post(coder, "/worklist/clean", eleven))
+                .hasStatus(204)
+                .hasHeader("HX-Redirect", "/step-up?next=%2Fworklist%2Fclean");
+    }
+
+    private static String[] many(int count) {
+        String[] fields = new String[2 * count];
+        for (int n = 0; n < fields.length; n += 2) {
+            fields[n] = "visit";
+            fields[n + 1] = UUID.randomUUID() + "@1";
+        }
+        return fields;
+    }
+
+    @Test
     void aVisitIsWorthWhatTheChargeMasterSays() {
         visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
         Long worth = visits.head(coder, visit).cents();
