@@ -481,12 +481,15 @@ CREATE TABLE worklist_columns (
     shown       varchar(200) NOT NULL              -- words of worklist.Column with blanks between
 );
 
+-- What a person typed and had not sent yet.
 CREATE TABLE drafts (
     account     uuid         NOT NULL REFERENCES accounts (id),
     visit       uuid         NOT NULL REFERENCES visits (id),
+    place       varchar(10)  NOT NULL,            -- OVERRIDE, QUESTION, ANSWER
+    subject     uuid         NOT NULL,            -- the visit, or the question that is answered
     sealed_text bytea        NOT NULL,
     at          timestamp with time zone NOT NULL,
-    PRIMARY KEY (account, visit)
+    PRIMARY KEY (account, place, subject)
 );
 
 CREATE TABLE policy_drafts (

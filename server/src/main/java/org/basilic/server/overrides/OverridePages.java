@@ -12,6 +12,8 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.ConflictException;
+import org.basilic.server.unsent.UnsentPlace;
+import org.basilic.server.unsent.UnsentTexts;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Stage;
 import org.basilic.server.visits.Visits;
@@ -34,12 +36,14 @@ class OverridePages {
     private final ReasonCodes reasons;
     private final Visits visits;
     private final Facilities facilities;
+    private final UnsentTexts unsent;
 
-    OverridePages(Overrides overrides, ReasonCodes reasons, Visits visits, Facilities facilities) {
+    OverridePages(Overrides overrides, ReasonCodes reasons, Visits visits, Facilities facilities, UnsentTexts unsent) {
         this.overrides = overrides;
         this.reasons = reasons;
         this.visits = visits;
         this.facilities = facilities;
+        this.unsent = unsent;
     }
 
     /** What the form sends; what is empty was not filled in. */
@@ -107,6 +111,9 @@ class OverridePages {
     private String part(Actor actor, OpenedVisit visit, Model model) {
         StandingLines standing = overrides.standing(actor, visit);
         model.addAttribute("visit", visit.head());
+        model.addAttribute(
+                "unsent",
+                unsent.of(actor, UnsentPlace.OVERRIDE, visit.head().id()).orElse(null));
         model.addAttribute("lines", visit.coded().lines());
         model.addAttribute("standing", standing);
         model.addAttribute("overrides", overrides.of(actor, visit.head().id()));

@@ -14,6 +14,8 @@ import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
+import org.basilic.server.unsent.UnsentPlace;
+import org.basilic.server.unsent.UnsentTexts;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Stage;
 import org.basilic.server.visits.VisitHead;
@@ -36,6 +38,7 @@ public class Overrides {
     private final Visits visits;
     private final OverrideRows rows;
     private final ReasonCodes reasons;
+    private final UnsentTexts unsent;
     private final Trail trail;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class Overrides {
             Visits visits,
             OverrideRows rows,
             ReasonCodes reasons,
+            UnsentTexts unsent,
             Trail trail,
             Clock clock) {
         this.jdbc = jdbc;
@@ -54,6 +58,7 @@ public class Overrides {
         this.visits = visits;
         this.rows = rows;
         this.reasons = reasons;
+        this.unsent = unsent;
         this.trail = trail;
         this.clock = clock;
     }
@@ -92,6 +97,7 @@ public class Overrides {
                             now()))
                     .update();
             touch(head);
+            unsent.forget(actor, UnsentPlace.OVERRIDE, head.id());
             trail.record(Event.done(actor, Action.OVERRIDDEN, "visit", head.id().toString())
                     .of(head.patientRef())
                     .at(head.version())

@@ -10,6 +10,8 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.ConflictException;
+import org.basilic.server.unsent.UnsentPlace;
+import org.basilic.server.unsent.UnsentTexts;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Taken;
 import org.basilic.server.visits.VisitHead;
@@ -35,13 +37,21 @@ class QuestionPages {
     private final QuestionRows rows;
     private final Visits visits;
     private final Facilities facilities;
+    private final UnsentTexts unsent;
     private final Clock clock;
 
-    QuestionPages(Questions questions, QuestionRows rows, Visits visits, Facilities facilities, Clock clock) {
+    QuestionPages(
+            Questions questions,
+            QuestionRows rows,
+            Visits visits,
+            Facilities facilities,
+            UnsentTexts unsent,
+            Clock clock) {
         this.questions = questions;
         this.rows = rows;
         this.visits = visits;
         this.facilities = facilities;
+        this.unsent = unsent;
         this.clock = clock;
     }
 
@@ -173,6 +183,8 @@ class QuestionPages {
         model.addAttribute("sees", actor.isAny(Role.CODER, Role.AUDITOR));
         if (opened != null) {
             model.addAttribute("about", AskedAbout.of(opened));
+            model.addAttribute(
+                    "unsent", unsent.of(actor, UnsentPlace.QUESTION, id).orElse(null));
         }
         return "questions/on-visit";
     }
@@ -186,6 +198,8 @@ class QuestionPages {
         model.addAttribute("turnaround", question.minutes(clock.instant()));
         model.addAttribute("accesses", accesses(actor, question, head));
         model.addAttribute("zone", facilities.zone(actor.facility()));
+        model.addAttribute(
+                "unsent", unsent.of(actor, UnsentPlace.ANSWER, question.id()).orElse(null));
         model.addAttribute("answers", actor.isAny(Role.NURSE) && question.state() == QuestionState.OPEN);
         model.addAttribute("withdraws", actor.isAny(Role.CODER) && question.state() == QuestionState.OPEN);
         model.addAttribute("sees", actor.isAny(Role.CODER, Role.AUDITOR));

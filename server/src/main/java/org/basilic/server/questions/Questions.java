@@ -16,6 +16,8 @@ import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
+import org.basilic.server.unsent.UnsentPlace;
+import org.basilic.server.unsent.UnsentTexts;
 import org.basilic.server.visits.OpenedVisit;
 import org.basilic.server.visits.Origin;
 import org.basilic.server.visits.Taken;
@@ -40,6 +42,7 @@ public class Questions {
     private final Facilities facilities;
     private final NeutralWords words;
     private final QuestionRows rows;
+    private final UnsentTexts unsent;
     private final Trail trail;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ public class Questions {
             Facilities facilities,
             NeutralWords words,
             QuestionRows rows,
+            UnsentTexts unsent,
             Trail trail,
             Clock clock) {
         this.jdbc = jdbc;
@@ -60,6 +64,7 @@ public class Questions {
         this.facilities = facilities;
         this.words = words;
         this.rows = rows;
+        this.unsent = unsent;
         this.trail = trail;
         this.clock = clock;
     }
@@ -93,6 +98,7 @@ public class Questions {
                             sealer.sealText(actor.facility(), asking.text().strip())))
                     .update();
             count(head.id());
+            unsent.forget(actor, UnsentPlace.QUESTION, head.id());
             trail.record(event(actor, Action.QUESTION_ASKED, id, head));
         });
         return id;
@@ -207,6 +213,7 @@ public class Questions {
                         question.id()))
                 .update();
         count(question.visit());
+        unsent.forgetOfAll(UnsentPlace.ANSWER, question.id());
     }
 
     private void count(UUID visit) {
