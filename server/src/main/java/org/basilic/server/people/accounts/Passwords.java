@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.basilic.server.Settings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +34,20 @@ public final class Passwords {
     /** Each takes 16 MB and a core for a while: more at once would let strangers fill the memory. */
     private static final int AT_ONCE = 8;
 
-    private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Set<String> common = new HashSet<>();
     private final Path longerList;
     private final String nobodys;
 
     /** Reads the list of common ones; {@code common-passwords.txt} in the data directory adds to it, one a line. */
+    @Autowired
     public Passwords(Settings settings) {
+        this(settings, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Passwords(Settings settings, PasswordEncoder encoder) {
+        this.encoder = encoder;
         try (InputStream in = Passwords.class.getResourceAsStream("/common-passwords.txt")) {
             if (in == null) {
                 throw new IllegalStateException("common-passwords.txt is missing");

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.people.accounts.SomeAccounts.Enrolled;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class FactorsTest {
 
@@ -49,6 +51,50 @@ class FactorsTest {
         assertThat(proves("seven green kettle", code())).isFalse();
         assertThat(proves(SomeAccounts.PASSWORD, "")).isFalse();
         assertThat(proves(SomeAccounts.PASSWORD, code())).isTrue();
+    }
+
+    /** Counts its work, and does it quickly. */
+    private static final class Counting implements PasswordEncoder {
+
+        private int matched;
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            return "kept:" + password;
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String kept) {
+            matched++;
+            return ("kept:" + password).equals(kept);
+        }
+    }
+
+    @Test
+    void asMuchIsHashedForAStrangerAsForAPerson() {
+        Counting counting = new Counting();
+        Factors counted = new Factors(
+                some.store().jdbc(),
+                some.store().transaction(),
+                some.accounts(),
+                new Passwords(some.settings(), counting),
+                some.store().sealer(),
+                some.store().trail(),
+                some.clock());
+        assertThat(counted.prove(null, SomeAccounts.PASSWORD, code())).isFalse();
+        assertThat(counting.matched).as("a stranger").isEqualTo(1);
+        assertThat(counted.prove(nurse.account(), "wrong", code())).isFalse();
+        assertThat(counting.matched).as("a wrong password").isEqualTo(2);
+        assertThat(counted.prove(nurse.account(), SomeAccounts.PASSWORD, "")).isFalse();
+        assertThat(counting.matched).as("no code").isEqualTo(3);
+        some.store()
+                .jdbc()
+                .sql("UPDATE accounts SET disabled = TRUE WHERE id = ?")
+                .param(nurse.account().id())
+                .update();
+        assertThat(counted.prove(nurse.account(), SomeAccounts.PASSWORD, code()))
+                .isFalse();
+        assertThat(counting.matched).as("an account that is shut").isEqualTo(4);
     }
 
     @Test
