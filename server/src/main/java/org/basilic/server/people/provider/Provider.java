@@ -35,8 +35,11 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Set;
 import org.basilic.server.Settings;
+import org.basilic.server.operating.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,14 @@ final class Provider {
             "https://refeds.org/profile/mfa",
             "http://schemas.openid.net/pape/policies/2007/06/multi-factor");
 
+    /**
+     * Who the provider says it is.
+     *
+     * @param subject its lasting id of the person
+     * @param proved when they last proved it to the provider; null where it does not say
+     */
+    record Stated(String subject, @Nullable Instant proved) {}
+
     private record Known(OIDCProviderMetadata addresses, IDTokenValidator validator) {}
 
     private final Settings.Oidc settings;
@@ -69,7 +80,8 @@ final class Provider {
     }
 
     /**
-     * Returns where to send a browser.
+     * Returns where to send a browser. The provider is to say when the person last proved who they are: that it knows them
+     * still is no proof of now.
      *
      * @param again whether the person has to prove who they are even if the provider still knows
      * @throws UnprovedException if the provider cannot be asked
@@ -83,7 +95,8 @@ final class Provider {
                 .endpointURI(known().addresses().getAuthorizationEndpointURI())
                 .state(new State(attempt.state()))
                 .nonce(new Nonce(attempt.nonce()))
-                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
+                .maxAge(again ? 0 : Limits.intOf("session.absolute.seconds"));
         if (again) {
             request = request.prompt(Prompt.Type.LOGIN);
         }
@@ -91,11 +104,11 @@ final class Provider {
     }
 
     /**
-     * Exchanges the code that came back for a signed statement of who it is, and returns the subject.
+     * Exchanges the code that came back for a signed statement of who it is.
      *
      * @throws UnprovedException if the provider does not say so, or not with a second factor
      */
-    String subject(Attempt attempt, URI back, String code) throws UnprovedException {
+    Stated stated(Attempt attempt, URI back, String code) throws UnprovedException {
         Known provider = known();
         try {
             TokenRequest ask = new TokenRequest.Builder(
@@ -117,7 +130,8 @@ final class Provider {
             if (!isSecondFactor(claims)) {
                 throw new UnprovedException("no second factor");
             }
-            return claims.getSubject().getValue();
+            Date proved = claims.getAuthenticationTime();
+            return new Stated(claims.getSubject().getValue(), proved == null ? null : proved.toInstant());
         } catch (GeneralException | BadJOSEException | JOSEException | IOException e) {
             throw new UnprovedException("the provider's word does not hold", e);
         }

@@ -79,11 +79,11 @@ class ProviderPage {
             return REFUSED;
         }
         try {
-            String subject = asked.subject(attempt, back(request), code);
-            Account account = accounts.byProvider(told.issuer(), subject)
+            Provider.Stated stated = asked.stated(attempt, back(request), code);
+            Account account = accounts.byProvider(told.issuer(), stated.subject())
                     .filter(found -> !found.disabled())
                     .orElseThrow(() -> new UnprovedException("nobody has an account by this"));
-            signIn.begin(request, response, account, "PROVIDER");
+            signIn.begin(request, response, account, "PROVIDER", stated.proved());
             // Another site led here, so a browser would not send the new cookie along a redirect; it does from a page
             // of ours.
             response.setHeader("Refresh", "0; url=/");

@@ -101,7 +101,22 @@ public class SignIn {
      *
      * @param how a code of the way, for the trail
      */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Account account, String how) {
+    void begin(HttpServletRequest request, HttpServletResponse response, Account account, String how) {
+        begin(request, response, account, how, clock.instant());
+    }
+
+    /**
+     * Begins a session for somebody whom another has proved to be who they are.
+     *
+     * @param how a code of the way, for the trail
+     * @param proved when they did; null where nobody says, so that what is grave asks them
+     */
+    public void begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Account account,
+            String how,
+            @Nullable Instant proved) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -114,7 +129,9 @@ public class SignIn {
         session.setAttribute(Attributes.HANDLE, UUID.randomUUID().toString());
         session.setAttribute(Attributes.BEGUN, Attributes.written(now));
         session.setAttribute(Attributes.SEEN, Attributes.written(now));
-        session.setAttribute(Attributes.PROVED, Attributes.written(now));
+        if (proved != null) {
+            session.setAttribute(Attributes.PROVED, Attributes.written(proved.isAfter(now) ? now : proved));
+        }
         session.setAttribute(Attributes.ADDRESS, request.getRemoteAddr());
         tokens.saveToken(null, request, response);
         Actor actor = account.actor(request.getRemoteAddr(), RequestId.of(request));

@@ -76,7 +76,7 @@ class ProviderTest {
 
     private void isRefused(String what, String said) {
         token = said;
-        assertThatThrownBy(() -> provider.subject(attempt, BACK, "code"))
+        assertThatThrownBy(() -> provider.stated(attempt, BACK, "code"))
                 .as(what)
                 .isInstanceOf(UnprovedException.class);
     }
@@ -84,14 +84,14 @@ class ProviderTest {
     @Test
     void whomTheProviderNamesWithASecondFactorIsThatPerson() throws Exception {
         token = signed(claims().build(), key);
-        assertThat(provider.subject(attempt, BACK, "code")).isEqualTo("person-1");
+        assertThat(provider.stated(attempt, BACK, "code").subject()).isEqualTo("person-1");
         assertThat(server.form()).contains("code_verifier=" + attempt.verifier());
     }
 
     @Test
     void aContextOfTwoFactorsWillDo() throws Exception {
         token = signed(claims().claim("amr", null).claim("acr", "phr").build(), key);
-        assertThat(provider.subject(attempt, BACK, "code")).isEqualTo("person-1");
+        assertThat(provider.stated(attempt, BACK, "code").subject()).isEqualTo("person-1");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ProviderTest {
         String address = provider.address(attempt, BACK, true).toString();
         assertThat(address)
                 .startsWith(server.issuer() + "/authorize?")
-                .contains("response_type=code", "code_challenge_method=S256", "prompt=login")
+                .contains("response_type=code", "code_challenge_method=S256", "prompt=login", "max_age=0")
                 .contains("state=" + attempt.state(), "nonce=" + attempt.nonce())
                 .doesNotContain(attempt.verifier());
     }
