@@ -26,6 +26,10 @@ public class UnsentTexts {
 
     private static final int SHOWN = 20;
 
+    /** What is typed is kept a moment later, so it may come when the question has just been settled. */
+    private static final String CAN_BE_SENT =
+            " AND (d.place <> 'ANSWER' OR EXISTS (SELECT 1 FROM questions q WHERE q.id = d.subject AND q.state = 'OPEN'))";
+
     /** A text and when it was last typed at. */
     public record Kept(String text, Instant at) {}
 
@@ -89,7 +93,8 @@ public class UnsentTexts {
     public Optional<Kept> of(Actor actor, UnsentPlace place, UUID subject) {
         return account(actor)
                 .flatMap(owner -> jdbc.sql("SELECT d.sealed_text, d.at FROM drafts d JOIN visits v ON v.id = d.visit"
-                                + " WHERE d.account = ? AND d.place = ? AND d.subject = ? AND v.facility = ?")
+                                + " WHERE d.account = ? AND d.place = ? AND d.subject = ? AND v.facility = ?"
+                                + CAN_BE_SENT)
                         .params(owner, place.name(), subject, actor.facility())
                         .query((row, number) -> new Kept(
                                 mine(owner, sealer.openText(actor.facility(), row.getBytes(1))),
@@ -123,7 +128,8 @@ public class UnsentTexts {
     public List<Waiting> waiting(Actor actor) {
         return account(actor)
                 .map(owner -> jdbc.sql("SELECT d.place, d.subject, d.at FROM drafts d JOIN visits v ON v.id = d.visit"
-                                + " WHERE d.account = ? AND v.facility = ? ORDER BY d.at DESC, d.subject LIMIT ?")
+                                + " WHERE d.account = ? AND v.facility = ?" + CAN_BE_SENT
+                                + " ORDER BY d.at DESC, d.subject LIMIT ?")
                         .params(owner, actor.facility(), SHOWN)
                         .query((row, number) -> new Waiting(
                                 UnsentPlace.valueOf(row.getString(1)),

@@ -189,6 +189,14 @@ class UnsentTextsTest {
         questions.answer(coder, question, 1, "the night nurse");
         assertThat(kept()).isZero();
         assertThat(type(coder, "answer", question, "answer", "once more")).hasStatus(404);
+        UUID other = questions.ask(
+                coder, visits.open(coder, visit), new Asking(AskedFact.OTHER, null, null, "Who was there then?", ""));
+        type(coder, "answer", other, "answer", "a moment too late");
+        jdbc.sql("UPDATE questions SET state = 'UNKNOWN' WHERE id = ?")
+                .param(other)
+                .update();
+        assertThat(texts.of(coder, UnsentPlace.ANSWER, other)).isEmpty();
+        assertThat(texts.waiting(coder)).isEmpty();
     }
 
     @Test
