@@ -37,7 +37,11 @@ class TrailRows {
 
     /** Returns everything that is wanted, as far as an export goes. */
     List<TrailLine> all(String facility, Wanted wanted) {
-        return find(facility, wanted, Limits.intOf("trail.export.rows"), 0);
+        return all(facility, wanted, Limits.intOf("trail.export.rows"));
+    }
+
+    List<TrailLine> all(String facility, Wanted wanted, int most) {
+        return find(facility, wanted, most, 0);
     }
 
     /** Returns how many patients the rows that are wanted are about. */

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.basilic.formats.ReadLimits;
+import org.basilic.server.NamedTests;
 import org.basilic.server.Settings;
 import org.basilic.server.Start;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z.-]+)` \\| ([0-9,]+) ([^|]+) \\| [^|]+ \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([a-z.-]+)` \\| ([0-9,]+) ([^|]+) \\| [^|]+ \\| (`\\w+`(?:, `\\w+`)*) \\|");
 
     @Test
     void thePageOfLimitsSaysWhatIsInForce() throws Exception {
@@ -31,6 +35,24 @@ class LimitsTest {
         Map<String, String> inForce = new LinkedHashMap<>();
         Limits.all().forEach(limit -> inForce.put(limit.name(), limit.value() + " " + limit.unit()));
         assertThat(said).isEqualTo(inForce);
+    }
+
+    @Test
+    void whatIsSaidOfEachIsHeldByTests() throws Exception {
+        NamedTests tests = new NamedTests();
+        List<String> wrong = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("../LIMITS.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                for (String name : row.group(4).replace("`", "").split(", ", -1)) {
+                    String what = tests.wrong(name);
+                    if (!what.isEmpty()) {
+                        wrong.add(row.group(1) + ": " + what);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class ApiRefusal {
             case 404 -> "absent";
             case 405 -> "wrong-method";
             case 429 -> "too-many";
+            case 503 -> "busy";
             default -> "bad-request";
         };
     }
@@ -49,6 +50,7 @@ public final class ApiRefusal {
             case 404 -> "There is no such thing.";
             case 405 -> "This address takes other methods.";
             case 429 -> "Too many requests; wait a moment.";
+            case 503 -> "The store cannot be used at the moment.";
             default -> "The request is not as it should be.";
         };
     }

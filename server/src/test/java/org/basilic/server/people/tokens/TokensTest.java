@@ -20,6 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class TokensTest {
 
@@ -133,5 +137,22 @@ class TokensTest {
         }
         assertThat(free).isBetween(20, 30);
         assertThat(rate.pause("other")).isZero();
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeAgain() throws Exception {
+        String token = tokens.make(maker, "x", Set.of(Scope.READ), 30);
+        BearerTokens filter = new BearerTokens(tokens, new RequestRate(Limits.uncounted(), 1, 2), new ApiRefusal());
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        for (int n = 0; n < 100 && last.getStatus() == 200; n++) {
+            last = new MockHttpServletResponse();
+            MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/rules");
+            request.addHeader("Authorization", "Bearer " + token);
+            filter.doFilter(request, last, new MockFilterChain());
+            SecurityContextHolder.clearContext();
+        }
+        assertThat(last.getStatus()).isEqualTo(429);
+        assertThat(last.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(last.getContentAsString()).contains("too-many").doesNotContain(token);
     }
 }
