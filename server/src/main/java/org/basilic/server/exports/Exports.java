@@ -70,7 +70,8 @@ public final class Exports {
             String back,
             Body body)
             throws IOException {
-        String given = request.getParameter(PURPOSE);
+        // An address holds no words of people, so a purpose in one is none.
+        String given = "POST".equals(request.getMethod()) ? request.getParameter(PURPOSE) : null;
         String purpose = given == null ? "" : given.strip();
         boolean many = file.patients() > Limits.of(LIMIT);
         if (many) {

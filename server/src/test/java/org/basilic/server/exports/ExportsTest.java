@@ -1,6 +1,7 @@
 package org.basilic.server.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -64,6 +67,9 @@ class ExportsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Exports exports;
 
     @Autowired
     Settings settings;
@@ -149,7 +155,8 @@ class ExportsTest {
             String path = "/audits/" + audit + "/" + form;
             assertThat(get(path)).hasStatus(303).hasRedirectedUrl("/step-up?next=%2Faudits%2F" + audit);
             assertThat(post(path).param("purpose", PURPOSE)).hasStatus(303);
-            assertThat(get(path).with(Somebody.proved(clock)))
+            assertThat(get(path).with(Somebody.proved(clock)).param("purpose", PURPOSE))
+                    .as("a purpose in an address is none")
                     .hasStatus(422)
                     .bodyText()
                     .contains("What is this file for?", path)
@@ -217,6 +224,18 @@ class ExportsTest {
         assertThat(post("/trail/export").param("patient", "P-1"))
                 .as("one patient's rows want neither")
                 .hasStatusOk();
+    }
+
+    @Test
+    void whereTheTrailCannotBeToldNothingGoesOut() {
+        Actor nowhere = Somebody.of("f-" + UUID.randomUUID(), auditor); // a facility without a trail
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        Outgoing file = Outgoing.file("report", "test", "test.csv", "text/csv", 1, 0);
+        assertThatThrownBy(() -> exports.send(
+                        nowhere, new MockHttpServletRequest(), response, file, "/", out -> out.write(new byte[100])))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(response.isCommitted()).isFalse();
     }
 
     @Test

@@ -56,8 +56,10 @@ class PrivateFilesTest {
 
     /** What libraries write themselves, the database's file among it, has the rights that the launcher leaves. */
     @Test
-    void theLauncherLeavesOthersNoRights() throws IOException {
+    void theLauncherLeavesOthersNoRightsAndNoPictureOfTheMemory() throws IOException {
         assertThat(Files.readAllLines(Path.of("../basilic")))
-                .anyMatch(line -> line.strip().equals("umask 077"));
+                .anyMatch(line -> line.strip().equals("umask 077"))
+                .anyMatch(line -> line.strip().startsWith("ulimit -c 0"))
+                .anyMatch(line -> line.contains("-XX:-CreateCoredumpOnCrash"));
     }
 }

@@ -1,8 +1,10 @@
 package org.basilic.server.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -93,6 +95,16 @@ class CheckpointRoundsTest {
         row();
         rounds.round(true);
         assertThat(written()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aCheckpointThatWasChangedIsNamed() throws IOException {
+        String line = Files.readString(checkpoints.file());
+        Files.writeString(checkpoints.file(), line.replace(Facilities.MAIN, "mail"));
+        assertThatThrownBy(() -> checkpoints.read())
+                .isInstanceOfSatisfying(
+                        BrokenCheckpointException.class,
+                        broken -> assertThat(broken.line()).isEqualTo(1));
     }
 
     /** The head alone says how long the trail is; ten thousand rows would only take their time. */
