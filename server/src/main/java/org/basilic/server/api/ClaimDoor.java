@@ -92,7 +92,7 @@ class ClaimDoor {
         try (Parts parts = bodies.parts(request, ENCOUNTERS, REGISTRATIONS)) {
             MessageDigest digest = Idempotency.digest(request);
             parts.digest(digest);
-            Answer answer = idempotency.once(actor, key, digest, () -> claim(actor, to, parameters, parts, type));
+            Answer answer = idempotency.once(actor, key, digest, keeping -> claim(actor, to, parameters, parts, type));
             Answers.write(answer, response);
         }
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.operating.Limits;
@@ -34,7 +35,12 @@ class Idempotency {
 
     /** What is done once. */
     interface Work {
-        Answer done() throws IOException;
+        Answer done(Keeping keeping) throws IOException;
+    }
+
+    /** Keeps the answer within the transaction of the last change of the work, so that no stop can come between the two. */
+    interface Keeping {
+        void keep(Answer answer);
     }
 
     private record Kept(
@@ -47,12 +53,15 @@ class Idempotency {
     private final TransactionTemplate transaction;
     private final Sealer sealer;
     private final Clock clock;
+    /** A store has one server, so what was at work before it started is dead. */
+    private final OffsetDateTime started;
 
     Idempotency(JdbcClient jdbc, TransactionTemplate transaction, Sealer sealer, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.sealer = sealer;
         this.clock = clock;
+        this.started = now();
     }
 
     /** Returns the key of a request; null where it has none. */
@@ -80,7 +89,7 @@ class Idempotency {
      */
     Answer once(Actor actor, @Nullable String key, MessageDigest request, Work work) throws IOException {
         if (key == null) {
-            return work.done();
+            return work.done(answer -> {});
         }
         String sha256 = Sha256.end(request);
         Kept before = begin(actor, key, sha256);
@@ -88,9 +97,15 @@ class Idempotency {
             return again(actor, before, sha256);
         }
         boolean done = false;
+        AtomicBoolean kept = new AtomicBoolean();
         try {
-            Answer answer = work.done();
-            keep(actor, key, answer);
+            Answer answer = work.done(early -> {
+                keep(actor, key, early);
+                kept.set(true);
+            });
+            if (!kept.get()) {
+                keep(actor, key, answer);
+            }
             done = true;
             return answer;
         } finally {
@@ -103,12 +118,13 @@ class Idempotency {
 
     private @Nullable Kept begin(Actor actor, String key, String sha256) {
         OffsetDateTime now = now();
+        OffsetDateTime dead = now.minus(LONGEST);
         transaction.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM idempotency WHERE facility = ? AND client = ? AND at < ?")
                     .params(actor.facility(), actor.id(), now.minusHours(Limits.of("idempotency.hours")))
                     .update();
             jdbc.sql("DELETE FROM idempotency WHERE facility = ? AND client = ? AND status IS NULL AND at < ?")
-                    .params(actor.facility(), actor.id(), now.minus(LONGEST))
+                    .params(actor.facility(), actor.id(), dead.isAfter(started) ? dead : started)
                     .update();
         });
         try {

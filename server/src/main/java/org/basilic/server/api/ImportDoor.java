@@ -93,7 +93,8 @@ class ImportDoor {
             if (keep) {
                 MessageDigest digest = Idempotency.digest(request);
                 add(digest, upload.path());
-                Answer answer = idempotency.once(actor, key, digest, () -> keep(actor, kind, upload, unit));
+                Answer answer =
+                        idempotency.once(actor, key, digest, keeping -> keep(actor, kind, upload, unit, keeping));
                 Answers.write(answer, response);
             } else {
                 show(actor, kind, parameters, type, upload, response);
@@ -101,10 +102,13 @@ class ImportDoor {
         }
     }
 
-    private Answer keep(Actor actor, IntakeKind kind, Upload upload, String unit) throws IOException {
-        IntakeReport report = intake.take(actor, kind, "body", upload.path(), unit);
-        byte[] body = (ReportText.of(report) + "\n").getBytes(StandardCharsets.UTF_8);
-        return Answer.of(Answer.JSON, body);
+    private Answer keep(Actor actor, IntakeKind kind, Upload upload, String unit, Idempotency.Keeping keeping)
+            throws IOException {
+        return answer(intake.take(actor, kind, "body", upload.path(), unit, report -> keeping.keep(answer(report))));
+    }
+
+    private static Answer answer(IntakeReport report) {
+        return Answer.of(Answer.JSON, (ReportText.of(report) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void show(

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.basilic.formats.MalformedFileException;
 import org.basilic.server.actor.Actor;
@@ -72,6 +73,17 @@ public class Intake {
      * @throws IOException if the file cannot be read at all, or a map or site file of the facility is not as it should be
      */
     public IntakeReport take(Actor actor, IntakeKind kind, String name, Path file, String unit) throws IOException {
+        return take(actor, kind, name, file, unit, report -> {});
+    }
+
+    /**
+     * Takes what a file holds, as {@link #take(Actor, IntakeKind, String, Path, String)} does.
+     *
+     * @param along what is done with the report, in the transaction that keeps the file with it
+     */
+    public IntakeReport take(
+            Actor actor, IntakeKind kind, String name, Path file, String unit, Consumer<IntakeReport> along)
+            throws IOException {
         long bytes = Files.size(file);
         checkQuota(actor, bytes);
         UUID id = UUID.randomUUID();
@@ -88,7 +100,7 @@ public class Intake {
                 e.problems().forEach(problem -> tally.refuse(plain(name), problem));
             }
             IntakeReport report = tally.report(id, kind);
-            keep(actor, report, file, bytes);
+            keep(actor, report, file, bytes, along);
             return report;
         } finally {
             room.release();
@@ -122,7 +134,8 @@ public class Intake {
         }
     }
 
-    private void keep(Actor actor, IntakeReport report, Path file, long bytes) throws IOException {
+    private void keep(Actor actor, IntakeReport report, Path file, long bytes, Consumer<IntakeReport> along)
+            throws IOException {
         MessageDigest digest = Sha256.begin();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
@@ -149,6 +162,7 @@ public class Intake {
                             actor.id(),
                             now())
                     .update();
+            along.accept(report);
             trail.record(
                     Event.done(actor, Action.IMPORTED, "import", report.id().toString())
                             .because(report.kind().name()));

@@ -20,17 +20,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Kills a server again and again while messages come in over four connections, and looks whether every message that was
- * answered with yes is there once, every visit is there, and the trail is whole. {@link KillTest} runs a
+ * Kills a server again and again while messages come in over four connections and records from three clients of the API, and
+ * looks whether every message and every import that was answered with yes is there once, every visit is there, and the trail
+ * is whole. {@link KillTest} runs a
  * short one; {@code -Dtest=KillTest -Dbasilic.kill.cycles=50} makes it longer.
  */
 final class KillCampaign {
 
     private static final int CONNECTIONS = 4;
+    private static final int CALLERS = 3;
 
     private KillCampaign() {}
 
-    /** What a campaign came to. */
+    /** What a campaign came to: messages first, then what came over HTTP; times in milliseconds. */
     record Outcome(
             int cycles,
             int acknowledged,
@@ -40,10 +42,21 @@ final class KillCampaign {
             int unapplied,
             int visits,
             int visitsLost,
+            int imports,
+            int importsResent,
+            int importsLost,
+            int importsDoubled,
+            int coded,
             boolean trailWhole,
             long trailRows,
             long slowestStart,
-            long stop) {}
+            long stop) {
+
+        /** Whether all is there that was answered with yes, and nothing twice. */
+        boolean whole() {
+            return lost + doubled + unapplied + visitsLost + importsLost + importsDoubled == 0 && trailWhole;
+        }
+    }
 
     /** Runs a campaign: cycles, {@code h2} or {@code postgresql}, seed. */
     public static void main(String[] words) throws Exception {
@@ -52,11 +65,7 @@ final class KillCampaign {
         long seed = words.length > 2 ? Long.parseLong(words[2]) : 1;
         Outcome outcome = run(cycles, database, seed);
         System.out.println(database + " " + outcome);
-        System.exit(
-                outcome.lost() + outcome.doubled() + outcome.unapplied() + outcome.visitsLost() == 0
-                                && outcome.trailWhole()
-                        ? 0
-                        : 1);
+        System.exit(outcome.whole() ? 0 : 1);
     }
 
     static Outcome run(int cycles, String database, long seed) throws Exception {
@@ -78,11 +87,18 @@ final class KillCampaign {
         Random random = new Random(seed);
         ServerProcess server = new ServerProcess(data, database == null ? null : database.url());
         Senders senders = new Senders(server.mllp(), random.nextLong());
+        Callers callers = new Callers(server.port(), random.nextLong());
+        List<String> tokens;
+        try (ConfigurableApplicationContext store =
+                Start.store(Settings.in(data).with(database))) {
+            tokens = new Imported(store).tokens(CALLERS);
+        }
         List<Long> starts = new ArrayList<>();
         long stop;
         try {
             starts.add(server.start());
             senders.start(CONNECTIONS);
+            callers.start(tokens);
             for (int cycle = 0; cycle < cycles; cycle++) {
                 Thread.sleep(200 + random.nextInt(1_500));
                 server.kill();
@@ -90,18 +106,19 @@ final class KillCampaign {
             }
             Thread.sleep(500);
             senders.finish();
+            callers.finish();
             stop = server.stop();
         } finally {
             server.kill();
         }
         try (ConfigurableApplicationContext store =
                 Start.server(Settings.in(data).with(database))) {
-            return look(store, senders, cycles, Collections.max(starts), stop);
+            return look(store, senders, callers, cycles, Collections.max(starts), stop);
         }
     }
 
     private static Outcome look(
-            ConfigurableApplicationContext store, Senders senders, int cycles, long slowest, long stop)
+            ConfigurableApplicationContext store, Senders senders, Callers callers, int cycles, long slowest, long stop)
             throws Exception {
         JdbcClient jdbc = store.getBean(JdbcClient.class);
         Waiting.until(
@@ -123,6 +140,7 @@ final class KillCampaign {
         long received = jdbc.sql("SELECT count(*) FROM trail WHERE action = 'MESSAGE_RECEIVED' AND reason = 'AA'")
                 .query(Long.class)
                 .single();
+        Imported imported = new Imported(store);
         return new Outcome(
                 cycles,
                 senders.acknowledged().size(),
@@ -132,6 +150,11 @@ final class KillCampaign {
                 unapplied,
                 jdbc.sql("SELECT count(*) FROM visits").query(Integer.class).single(),
                 sealed.visitsLost(),
+                callers.acknowledged().size(),
+                callers.resent(),
+                imported.lost(callers.acknowledged()),
+                imported.doubled(callers.acknowledged()),
+                callers.coded(),
                 trail.whole(),
                 jdbc.sql("SELECT count(*) FROM trail").query(Long.class).single(),
                 slowest,
