@@ -55,9 +55,9 @@ public enum IntakeKind {
         return preset;
     }
 
-    /** Returns the name of a facility's own map; that of messages holds for those that come by the network too. */
+    /** Returns the name of a facility's own map. */
     String mapFile() {
-        return this == HL7 ? "messages.csv" : "our-" + word() + ".csv";
+        return "our-" + word() + ".csv";
     }
 
     /** Reads a file of a feed. */

@@ -12,6 +12,8 @@ import org.basilic.formats.hl7.Hl7Import;
 import org.basilic.model.Encounter;
 import org.basilic.model.Problem;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.intake.FacilityMaps;
+import org.basilic.server.intake.IntakeKind;
 import org.basilic.server.store.Sealer;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,9 @@ class Derivation {
 
     private final Sealer sealer;
     private final Facilities facilities;
-    private final MessageMaps maps;
+    private final FacilityMaps maps;
 
-    Derivation(Sealer sealer, Facilities facilities, MessageMaps maps) {
+    Derivation(Sealer sealer, Facilities facilities, FacilityMaps maps) {
         this.sealer = sealer;
         this.facilities = facilities;
         this.maps = maps;
@@ -42,7 +44,7 @@ class Derivation {
         }
         EncounterCheck check = new EncounterCheck(facilities.reference(facility));
         Checked checked = new Checked(check);
-        Hl7Import.readHeld(held, maps.of(facility), checked);
+        Hl7Import.readHeld(held, maps.of(facility, IntakeKind.HL7), checked);
         return new Derived(checked.good, checked.problems);
     }
 

@@ -26,20 +26,22 @@ class MessageAnswers {
         this.clock = clock;
     }
 
-    To to(MessageHeader header) {
-        return new To(header);
+    To to(MessageHeader header, PeerTerms terms) {
+        return new To(header, terms);
     }
 
     /** Answers to one message. */
     final class To {
 
         private final MessageHeader header;
+        private final PeerTerms terms;
         private final String accept;
         private final String application;
         private final boolean enhanced;
 
-        private To(MessageHeader header) {
+        private To(MessageHeader header, PeerTerms terms) {
             this.header = header;
+            this.terms = terms;
             this.accept = header.acceptWanted();
             this.application = header.applicationWanted();
             this.enhanced = !accept.isEmpty() || !application.isEmpty();
@@ -58,15 +60,25 @@ class MessageAnswers {
 
         /** Kept, and nothing can be read of it: in the enhanced mode that is the second answer. */
         Made useless(AckError error) {
-            return enhanced ? made(AckCode.CA, null) : made(AckCode.AE, error);
+            return enhanced ? made(AckCode.CA, null) : made(terms.held(), Messages.isYes(terms.held()) ? null : error);
         }
 
         Received refused(AckError error) {
-            return sent(made(enhanced ? AckCode.CR : AckCode.AR, error));
+            return sent(made(first(terms.refused()), error));
         }
 
         Received notNow(AckError error) {
-            return sent(made(enhanced ? AckCode.CE : AckCode.AE, error));
+            AckCode code = terms.notNow();
+            return code == null ? new Received(null, false) : sent(made(first(code), error));
+        }
+
+        /** Returns the code of the first answer where that is not the only one. */
+        private AckCode first(AckCode code) {
+            return switch (code) {
+                case AE -> enhanced ? AckCode.CE : code;
+                case AR -> enhanced ? AckCode.CR : code;
+                default -> code;
+            };
         }
 
         /** Returns the answer that was given before. */

@@ -9,6 +9,8 @@ import org.basilic.formats.hl7.MessageHeader;
 import org.basilic.formats.hl7.RefusedMessageException;
 import org.basilic.model.Problem;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.intake.FacilityMaps;
+import org.basilic.server.intake.IntakeKind;
 import org.basilic.server.trail.Action;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,11 +31,11 @@ public class Messages {
     private static final int UNKNOWN_SENDER = 204;
 
     private final MessageStore store;
-    private final MessageMaps maps;
+    private final FacilityMaps maps;
     private final MessageAnswers answers;
     private final Applying applying;
 
-    Messages(MessageStore store, MessageMaps maps, MessageAnswers answers, Applying applying) {
+    Messages(MessageStore store, FacilityMaps maps, MessageAnswers answers, Applying applying) {
         this.store = store;
         this.maps = maps;
         this.answers = answers;
@@ -57,9 +59,9 @@ public class Messages {
             refused(actor, id, "NOT_HL7");
             return new Received(null, false);
         }
-        MessageAnswers.To to = answers.to(header);
+        MessageAnswers.To to = answers.to(header, peer.terms());
         try {
-            IncomingMessage message = IncomingMessage.of(bytes, maps.of(peer.facility()));
+            IncomingMessage message = IncomingMessage.of(bytes, maps.of(peer.facility(), IntakeKind.HL7));
             if (!peer.sends(message.application(), message.facility())) {
                 store.refused(actor, Action.PEER_REFUSED, id, "SENDER");
                 return to.refused(AckError.whole(UNKNOWN_SENDER, "not a sender of this connection", "SENDER"));
@@ -84,7 +86,7 @@ public class Messages {
         refused(peer.actor(address, id.toString()), id, "TOO_LONG");
         return header == null || !header.hasControlId()
                 ? new Received(null, false)
-                : answers.to(header).refused(AckError.whole(INTERNAL, "too long", "TOO_LONG"));
+                : answers.to(header, peer.terms()).refused(AckError.whole(INTERNAL, "too long", "TOO_LONG"));
     }
 
     private Received keep(
@@ -95,7 +97,7 @@ public class Messages {
             return to.again(before);
         }
         boolean reused = store.reused(actor.facility(), digest);
-        if (reused && peer.strict()) {
+        if (reused && peer.terms().strictIds()) {
             refused(actor, id, "CONTROL_ID_REUSED");
             return to.refused(AckError.whole(205, "a control id that another message has", "CONTROL_ID_REUSED"));
         }

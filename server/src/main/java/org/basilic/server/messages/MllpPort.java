@@ -127,7 +127,7 @@ public class MllpPort implements SmartLifecycle, FrameTaker {
     public @Nullable Line line(InetAddress address, @Nullable X509Certificate certificate) {
         Peer peer = peers.of(address, certificate);
         if (peer == null) {
-            unknown(address);
+            refused(address, "UNKNOWN_PEER");
             return null;
         }
         String from = address.getHostAddress();
@@ -152,14 +152,13 @@ public class MllpPort implements SmartLifecycle, FrameTaker {
         return new Reply(received.bytes(), !received.answerable());
     }
 
-    private void unknown(InetAddress address) {
+    private void refused(InetAddress address, String reason) {
         UUID id = UUID.randomUUID();
-        Actor actor = new Peer("unknown", Facilities.MAIN, null, null, false, false)
-                .actor(address.getHostAddress(), id.toString());
+        Actor actor = Peer.of("unknown", Facilities.MAIN, false).actor(address.getHostAddress(), id.toString());
         try {
-            store.refused(actor, Action.PEER_REFUSED, id, "UNKNOWN_PEER");
+            store.refused(actor, Action.PEER_REFUSED, id, reason);
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("an unknown peer was refused, and the trail could not be written");
+            LOG.error("a peer was refused, and the trail could not be written");
         }
     }
 
@@ -177,6 +176,9 @@ public class MllpPort implements SmartLifecycle, FrameTaker {
         };
         if (limit != null) {
             limits.hit(limit);
+        }
+        if (why == Closing.NO_HANDSHAKE) {
+            refused(address, why.name());
         }
         if (why != Closing.IDLE) {
             LOG.warn("a connection of messages was closed: {}", why);

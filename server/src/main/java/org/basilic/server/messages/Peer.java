@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param application that its messages must name as their sender (MSH-3); null for any
  * @param sender facility that they must name (MSH-4); null for any
  * @param known whether it is listed, so that it may be quiet for long
- * @param strict whether a control id that another message had is refused
  */
 public record Peer(
         String name,
@@ -20,7 +19,12 @@ public record Peer(
         @Nullable String application,
         @Nullable String sender,
         boolean known,
-        boolean strict) {
+        PeerTerms terms) {
+
+    /** Returns one with which nothing is agreed, and whose messages may name any sender. */
+    static Peer of(String name, String facility, boolean known) {
+        return new Peer(name, facility, null, null, known, PeerTerms.USUAL);
+    }
 
     /** Returns it as an actor that comes from this address. */
     Actor actor(String address, String request) {

@@ -29,7 +29,8 @@ class SecondAnswers {
 
     /** Puts the answer to a message out, where its sender asked for one and it is told where to send it. */
     void put(Kept message, boolean good) {
-        boolean wanted = good
+        AckCode code = good ? AckCode.AA : peers.terms(message.peer()).held();
+        boolean wanted = Messages.isYes(code)
                 ? message.reply().equals("AL") || message.reply().equals("SU")
                 : message.reply().equals("AL") || message.reply().equals("ER");
         String target = "peer " + message.peer();
@@ -45,7 +46,7 @@ class SecondAnswers {
                     null,
                     Acknowledgement.second(
                             header,
-                            good ? AckCode.AA : AckCode.AE,
+                            code,
                             MessageAnswers.control(),
                             ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC)));
         }

@@ -1,9 +1,10 @@
 package org.basilic.server.messages;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.basilic.formats.hl7.IncomingMessage;
 import org.basilic.formats.hl7.RefusedMessageException;
+import org.basilic.server.intake.FacilityMaps;
+import org.basilic.server.intake.IntakeKind;
 import org.basilic.server.store.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,24 +17,28 @@ class SecondLook {
     static final String AGAIN = "AGAIN";
 
     private final Sealer sealer;
-    private final MessageMaps maps;
+    private final FacilityMaps maps;
     private final MessageStore store;
 
-    SecondLook(Sealer sealer, MessageMaps maps, MessageStore store) {
+    SecondLook(Sealer sealer, FacilityMaps maps, MessageStore store) {
         this.sealer = sealer;
         this.maps = maps;
         this.store = store;
     }
 
-    /** Returns why a message is still of no use; null where it can be applied, or was not held. */
+    /**
+     * Returns why a message is still of no use; null where it can be applied, or was not held.
+     *
+     * @throws IOException if the map of its facility cannot be read
+     */
     @Nullable
-    String looked(Kept message) {
+    String looked(Kept message) throws IOException {
         if (!AGAIN.equals(message.error())) {
             return null;
         }
         try {
-            IncomingMessage now =
-                    IncomingMessage.of(sealer.open(message.facility(), message.sealed()), maps.of(message.facility()));
+            IncomingMessage now = IncomingMessage.of(
+                    sealer.open(message.facility(), message.sealed()), maps.of(message.facility(), IntakeKind.HL7));
             if (!now.problems().isEmpty()) {
                 return now.problems().get(0).code().id();
             }
@@ -41,8 +46,6 @@ class SecondLook {
             return null;
         } catch (RefusedMessageException e) {
             return e.code().id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -46,7 +46,7 @@ class MessagesPageTest {
     }
 
     private void send(byte[] message) {
-        messages.receive(new Peer("mar", facility, null, null, true, false), "127.0.0.1", message);
+        messages.receive(Peer.of("mar", facility, true), "127.0.0.1", message);
     }
 
     private UUID held() {

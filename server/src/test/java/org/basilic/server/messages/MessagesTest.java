@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.basilic.formats.hl7.AckCode;
 import org.basilic.server.ServerTest;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
@@ -57,7 +58,7 @@ class MessagesTest {
     }
 
     private static Peer peer(String facility) {
-        return new Peer("mar", facility, null, null, true, false);
+        return Peer.of("mar", facility, true);
     }
 
     private String send(byte[] message) {
@@ -158,7 +159,8 @@ class MessagesTest {
                 .contains("MSA|AA|7");
         assertThat(rows("SELECT flags FROM messages WHERE facility = ? ORDER BY arrival"))
                 .containsExactly(Map.of("flags", ""), Map.of("flags", "CONTROL_ID_REUSED"));
-        Peer strict = new Peer("mar", facility, null, null, true, true);
+        Peer strict = new Peer(
+                "mar", facility, null, null, true, new PeerTerms(true, false, AckCode.AE, AckCode.AR, AckCode.AE));
         assertThat(send(strict, InventedDay.headed("333", "ADT^A08^ADT_A01", "7", "P|2.5.1")))
                 .contains("MSA|AR|7")
                 .contains("ERR|||205^");
@@ -225,7 +227,7 @@ class MessagesTest {
 
     @Test
     void aMessageOfAnotherSenderThanTheConnectionsIsRefused() {
-        Peer strict = new Peer("pharmacy", facility, "RX", "INFUSION", true, false);
+        Peer strict = new Peer("pharmacy", facility, "RX", "INFUSION", true, PeerTerms.USUAL);
         assertThat(send(strict, InventedDay.of("7").get(1))).contains("MSA|AR|D7-002");
         assertThat(rows("SELECT action, reason FROM trail WHERE facility = ?"))
                 .containsExactly(Map.of("action", "PEER_REFUSED", "reason", "SENDER"));

@@ -50,7 +50,7 @@ class ReplayTest {
     void anotherMapMakesOtherVisitsOfTheSameMessages() throws Exception {
         try (ConfigurableApplicationContext store = Start.store(Settings.in(data))) {
             Messages messages = store.getBean(Messages.class);
-            Peer peer = new Peer("mar", Facilities.MAIN, null, null, true, false);
+            Peer peer = Peer.of("mar", Facilities.MAIN, true);
             for (byte[] message : InventedDay.of("500")) {
                 messages.receive(peer, "127.0.0.1", message);
             }
@@ -75,7 +75,7 @@ class ReplayTest {
         Path maps = Files.createDirectories(
                 data.resolve("facilities").resolve(Facilities.MAIN).resolve("maps"));
         Files.writeString(
-                maps.resolve("messages.csv"),
+                maps.resolve("our-hl7.csv"),
                 "kind,subject,value,source\nmap,label,Ours,test\nmap,parent,hl7,test\nlocation,INF,professional/11,test\n");
         assertThat(replay("--dry-run")).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.FINDINGS);
         String would = out.toString(StandardCharsets.UTF_8);
