@@ -31,6 +31,7 @@ public final class TrailCheck {
         this.jdbc = jdbc;
         this.reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        reading.setReadOnly(true);
     }
 
     /** Looks at the trail of one facility. */
