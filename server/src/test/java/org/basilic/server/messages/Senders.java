@@ -118,7 +118,11 @@ final class Senders {
 
     /** Returns a message about a drug that was given; the same drug of the same patient may be told more than once. */
     static byte[] message(int sender, int patient, int given, String control) {
-        String number = "K" + sender + "P" + patient;
+        return message(given, control, "K" + sender + "P" + patient);
+    }
+
+    /** Returns the same about the patient of this number. */
+    static byte[] message(int given, String control, String number) {
         int hour = 8 + given;
         return ("MSH|^~\\&|MAR|KILL|BASILIC|KILL|202603121200" + String.format("%02d", given) + "||RAS^O17^RAS_O17|"
                         + control + "|P|2.5.1\rPID|1||" + number + "^^^KILL^MR||Canary^Invented||19700101|F\r"
