@@ -22,7 +22,7 @@ public record Peer(
         PeerTerms terms) {
 
     /** Returns one with which nothing is agreed, and whose messages may name any sender. */
-    static Peer of(String name, String facility, boolean known) {
+    public static Peer of(String name, String facility, boolean known) {
         return new Peer(name, facility, null, null, known, PeerTerms.USUAL);
     }
 

@@ -23,6 +23,12 @@ final class PeersFile {
     private static final int LAST_PORT = 65_535;
     private static final String STRICT = "strict";
     private static final String CLOSE = "close";
+    private static final List<Choice> CHOICES = List.of(
+            new Choice(6, List.of(STRICT)),
+            new Choice(7, List.of(STRICT)),
+            new Choice(8, List.of("AA", "AE", "AR")),
+            new Choice(9, List.of("AE", "AR")),
+            new Choice(10, List.of("AE", "AR", CLOSE)));
 
     /**
      * A row.
@@ -91,7 +97,7 @@ final class PeersFile {
             return "wants a certificate or an address by which the peer is known";
         }
         String[] columns = COLUMNS.split(",", -1);
-        for (Choice choice : Choice.values()) {
+        for (Choice choice : CHOICES) {
             String cell = cells.get(choice.column);
             if (!cell.isEmpty() && !choice.words.contains(cell)) {
                 return columns[choice.column] + " wants " + String.join(" or ", choice.words) + ", or nothing";
@@ -100,21 +106,8 @@ final class PeersFile {
         return cells.get(11).isEmpty() || isPlace(cells.get(11)) ? null : "answers-to wants HOST:PORT, or nothing";
     }
 
-    private enum Choice {
-        IDS(6, List.of(STRICT)),
-        ORDER(7, List.of(STRICT)),
-        HELD(8, List.of("AA", "AE", "AR")),
-        REFUSED(9, List.of("AE", "AR")),
-        NOT_NOW(10, List.of("AE", "AR", CLOSE));
-
-        private final int column;
-        private final List<String> words;
-
-        Choice(int column, List<String> words) {
-            this.column = column;
-            this.words = words;
-        }
-    }
+    /** What one of a few words may stand in this column. */
+    private record Choice(int column, List<String> words) {}
 
     private static boolean isPlace(String place) {
         return place.matches("[A-Za-z0-9.-]+:[0-9]{1,5}")

@@ -185,7 +185,7 @@ class ApiLimitsTest {
         ShiftedClock shifted = new ShiftedClock();
         Idempotency idempotency = new Idempotency(jdbc, transaction, sealer, shifted);
         AtomicInteger done = new AtomicInteger();
-        Idempotency.Work work = () -> {
+        Idempotency.Work work = keeping -> {
             done.incrementAndGet();
             return Answer.of(Answer.JSON, "{}".getBytes(StandardCharsets.UTF_8));
         };

@@ -190,7 +190,8 @@ class AuditPagesTest {
 
     @Test
     void noFileIsLeftBehind() throws Exception {
-        Path uploads = facilities.directory(facility).getParent().resolveSibling("uploads");
+        Path uploads = Objects.requireNonNull(facilities.directory(facility).getParent())
+                .resolveSibling("uploads");
         long before = count(uploads);
         made(post(auditor, billed));
         post(auditor, "no table".getBytes(StandardCharsets.UTF_8));

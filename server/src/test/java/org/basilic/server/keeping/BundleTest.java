@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.basilic.cli.Streams;
@@ -133,7 +134,7 @@ class BundleTest {
         assertThat(files.get("doctor.txt")).contains("program: ", "Java: ", "data key: ");
         assertThat(files.get("settings.txt")).contains("identity provider=yes", "charges=no");
         assertThat(files.get("limits.csv")).contains("bundle.log.lines,1000,lines");
-        assertThat(files.get("log.ndjson").lines())
+        assertThat(Objects.requireNonNull(files.get("log.ndjson")).lines())
                 .hasSize(1_000)
                 .contains("{\"at\":\"2026-03-02T14:00:10Z\",\"level\":\"WARN\",\"logger\":\"org.basilic.server.X\","
                         + "\"request\":\"r-1\",\"message\":\"visit 1499\"}")

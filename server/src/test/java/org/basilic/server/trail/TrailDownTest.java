@@ -182,7 +182,7 @@ class TrailDownTest {
                         + "ORC|RE|O1\rRXA|0|1|202603120805|202603120850|J9263^oxaliplatin^HCPCS|153|mg"
                         + "|||||||||||||CP|A|202603120851\rRXR|IV|^Right chest port^L\r")
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] answer = messages.receive(new Peer("mar", facility, null, null, true, false), "127.0.0.1", message)
+        byte[] answer = messages.receive(Peer.of("mar", facility, true), "127.0.0.1", message)
                 .bytes();
         return answer == null ? "" : new String(answer, StandardCharsets.UTF_8);
     }

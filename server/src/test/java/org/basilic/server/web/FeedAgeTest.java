@@ -19,6 +19,7 @@ import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.operating.Limits;
 import org.basilic.server.people.AccessMatrix;
+import org.basilic.server.unsent.UnsentTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +56,9 @@ class FeedAgeTest {
 
     @Autowired
     Waiting waiting;
+
+    @Autowired
+    UnsentTexts unsent;
 
     @Autowired
     ThymeleafViewResolver pages;
@@ -114,11 +118,12 @@ class FeedAgeTest {
     private String home(FeedAge feed) throws IOException {
         Actor coder = Somebody.of(facility, Somebody.with(Role.CODER));
         SecurityContextHolder.getContext().setAuthentication(new ActorAuthentication(coder));
-        MvcTestResult page = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new HomePage(matrix, waiting))
-                        .setControllerAdvice(new FrameAdvice(matrix, feed, jdbc))
-                        .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
-                        .setViewResolvers(pages::resolveViewName)
-                        .build())
+        MvcTestResult page = MockMvcTester.create(
+                        MockMvcBuilders.standaloneSetup(new HomePage(matrix, waiting, unsent, facilities))
+                                .setControllerAdvice(new FrameAdvice(matrix, feed, jdbc))
+                                .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
+                                .setViewResolvers(pages)
+                                .build())
                 .get()
                 .uri("/")
                 .exchange();

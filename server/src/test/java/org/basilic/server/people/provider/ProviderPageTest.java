@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
@@ -199,10 +200,14 @@ class ProviderPageTest {
                 .containsExactly("PROVIDER");
     }
 
-    private @Nullable Object proved(@Nullable Date at) throws Exception {
+    private @Nullable Object proved(@Nullable Instant at) throws Exception {
         Sent sent = sent();
         assertThat(sent.word("max_age")).isEqualTo("43200");
-        token = signed(claims(sent).claim("auth_time", at).build(), key);
+        token = signed(
+                claims(sent)
+                        .claim("auth_time", at == null ? null : at.getEpochSecond())
+                        .build(),
+                key);
         HttpSession session =
                 comesBack(sent.cookie(), sent.word("state")).getRequest().getSession(false);
         return Objects.requireNonNull(session).getAttribute("proved");
@@ -210,12 +215,12 @@ class ProviderPageTest {
 
     @Test
     void thatTheProviderKnowsSomebodyStillIsNoProofOfNow() throws Exception {
-        Date anHourAgo = Date.from(clock.instant().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS));
-        assertThat(proved(anHourAgo)).isEqualTo(Long.toString(anHourAgo.getTime()));
+        Instant anHourAgo = clock.instant().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        assertThat(proved(anHourAgo)).isEqualTo(Long.toString(anHourAgo.toEpochMilli()));
         assertThat(proved(null)).isNull();
-        Date ahead = Date.from(clock.instant().plus(Duration.ofHours(1)));
+        Instant ahead = clock.instant().plus(Duration.ofHours(1));
         assertThat(Long.parseLong(Objects.requireNonNull(proved(ahead)).toString()))
-                .isLessThan(ahead.getTime());
+                .isLessThan(ahead.toEpochMilli());
     }
 
     @Test
