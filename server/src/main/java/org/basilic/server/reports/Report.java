@@ -1,6 +1,7 @@
 package org.basilic.server.reports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report: rows of names and figures. Of each row the first figures are drawn.
@@ -22,8 +23,19 @@ public record Report(ReportKind kind, List<String> names, List<Figure> figures, 
      * A column of figures.
      *
      * @param series whether it is drawn
+     * @param within the figure of which this one counts a part; null for none
      */
-    public record Figure(String name, Sort sort, boolean series) {}
+    public record Figure(
+            String name,
+            Sort sort,
+            boolean series,
+            @Nullable String within) {
+
+        /** Makes a figure that is no part of another. */
+        public Figure(String name, Sort sort, boolean series) {
+            this(name, sort, series, null);
+        }
+    }
 
     /**
      * One row.

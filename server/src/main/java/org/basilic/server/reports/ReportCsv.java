@@ -2,15 +2,17 @@ package org.basilic.server.reports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.basilic.server.reports.Report.Sort;
 
 /** A report as a table for spreadsheets: UTF-8, CR LF, stable headings, no cell that runs as a formula. */
 final class ReportCsv {
 
-    /** A count below this tells of people: outside the facility it is not told (CMS's rule on small cells). */
-    static final int SMALLEST = 11;
+    /** What a count says that stays in the facility: the same for small ones and those that would tell of them. */
+    static final String WITHHELD = "withheld";
 
     private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -19,42 +21,41 @@ final class ReportCsv {
     /**
      * Returns the text.
      *
-     * @param outside whether it leaves the facility: rows with a small count show no figures then
+     * @param outside whether it leaves the facility: rows of {@link SmallCells} show no figures then, and the order of the rows
+     *     tells nothing of them
      */
     static String of(Report report, boolean outside) {
         StringBuilder csv = new StringBuilder();
         List<String> head = new ArrayList<>(report.names());
         report.figures().forEach(figure -> head.add(figure.name()));
         line(head, csv);
-        for (Report.Row row : report.rows()) {
-            List<String> cells = new ArrayList<>();
-            row.names().forEach(name -> cells.add(guarded(name)));
-            boolean small = outside && small(report, row);
-            for (int i = 0; i < row.values().size(); i++) {
-                boolean count = report.figures().get(i).sort() == Sort.COUNT;
-                cells.add(
-                        small
-                                ? (count ? "<" + SMALLEST : "")
-                                : written(
-                                        report.figures().get(i).sort(),
-                                        row.values().get(i)));
-            }
-            line(cells, csv);
+        Set<Integer> withheld = outside ? SmallCells.withheld(report) : Set.of();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < report.rows().size(); i++) {
+            places.add(i);
+        }
+        if (outside) {
+            places.sort(Comparator.comparing(
+                    place -> String.join("\0", report.rows().get(place).names())));
+        }
+        for (int place : places) {
+            line(cells(report, report.rows().get(place), withheld.contains(place)), csv);
         }
         return csv.toString();
     }
 
-    private static boolean small(Report report, Report.Row row) {
+    private static List<String> cells(Report report, Report.Row row, boolean withheld) {
+        List<String> cells = new ArrayList<>();
+        row.names().forEach(name -> cells.add(guarded(name)));
         for (int i = 0; i < row.values().size(); i++) {
-            String value = row.values().get(i);
-            if (report.figures().get(i).sort() == Sort.COUNT && !value.isEmpty()) {
-                BigDecimal count = new BigDecimal(value);
-                if (count.signum() > 0 && count.compareTo(BigDecimal.valueOf(SMALLEST)) < 0) {
-                    return true;
-                }
+            Sort sort = report.figures().get(i).sort();
+            if (withheld) {
+                cells.add(sort == Sort.COUNT ? WITHHELD : "");
+            } else {
+                cells.add(written(sort, row.values().get(i)));
             }
         }
-        return false;
+        return cells;
     }
 
     private static String written(Sort sort, String value) {

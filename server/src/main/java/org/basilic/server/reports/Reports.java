@@ -67,7 +67,7 @@ public class Reports {
                                 money,
                                 "denied",
                                 new Figure("denials", Sort.COUNT, true),
-                                new Figure("foreseen", Sort.COUNT, true)),
+                                new Figure("foreseen", Sort.COUNT, true, "denials")),
                         jdbc.sql(
                                         "SELECT COALESCE(rule, 'no rule'), carc, COUNT(*), SUM(CASE WHEN foreseen THEN 1 ELSE 0 END),"
                                                 + " SUM(cents) FROM denials WHERE facility = ? AND at >= ? AND at < ?"
@@ -144,7 +144,7 @@ public class Reports {
                 List.of("unit"),
                 List.of(
                         new Figure("asked", Sort.COUNT, true),
-                        new Figure("answered", Sort.COUNT, true),
+                        new Figure("answered", Sort.COUNT, true, "asked"),
                         new Figure("medianMinutes", Sort.MINUTES, false)),
                 rows);
     }

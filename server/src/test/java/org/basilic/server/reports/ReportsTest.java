@@ -129,7 +129,7 @@ class ReportsTest {
         assertThat(ReportCsv.of(report, false))
                 .isEqualTo("rule,reason,denials,denied\r\n'=1+1,\"a,b\",10,1234.50\r\nT-01,97,11,-12.00\r\n");
         assertThat(ReportCsv.of(report, true))
-                .isEqualTo("rule,reason,denials,denied\r\n'=1+1,\"a,b\",<11,\r\nT-01,97,11,-12.00\r\n");
+                .isEqualTo("rule,reason,denials,denied\r\n'=1+1,\"a,b\",withheld,\r\nT-01,97,withheld,\r\n");
     }
 
     @Test
