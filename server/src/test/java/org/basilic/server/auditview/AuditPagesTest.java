@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.basilic.server.Examples;
 import org.basilic.server.ServerTest;
 import org.basilic.server.Somebody;
@@ -199,7 +200,7 @@ class AuditPagesTest {
     }
 
     private static long count(Path directory) throws IOException {
-        try (var files = Files.list(directory)) {
+        try (Stream<Path> files = Files.list(directory)) {
             return files.count();
         }
     }
