@@ -114,11 +114,22 @@ CREATE TABLE trail (
     outcome        varchar(10)  NOT NULL,
     reason         varchar(100),
     request        varchar(40)  NOT NULL,
+    shown          varchar(64),                   -- digest of the patients that a list showed; null for none
     hash           varchar(64)  NOT NULL,
     PRIMARY KEY (facility, seq)
 );
 CREATE INDEX trail_by_patient ON trail (facility, patient_ref, seq);
 CREATE INDEX trail_by_actor ON trail (facility, actor, seq);
+
+-- The patients that a list showed, one row each; the row of the trail holds their digest.
+CREATE TABLE trail_shown (
+    facility    varchar(40)  NOT NULL,
+    seq         bigint       NOT NULL,
+    patient_ref varchar(64)  NOT NULL,
+    PRIMARY KEY (facility, seq, patient_ref),
+    FOREIGN KEY (facility, seq) REFERENCES trail (facility, seq)
+);
+CREATE INDEX trail_shown_by_patient ON trail_shown (facility, patient_ref, seq);
 
 -- Closed parts of the trail that were moved into files, each with the checkpoint that ends it. Rows leave no other way.
 CREATE TABLE trail_segments (

@@ -13,3 +13,7 @@ CREATE TRIGGER trail_is_only_added_to BEFORE UPDATE OR DELETE ON trail
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER trail_is_never_emptied BEFORE TRUNCATE ON trail
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER trail_shown_is_only_added_to BEFORE UPDATE OR DELETE ON trail_shown
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER trail_shown_is_never_emptied BEFORE TRUNCATE ON trail_shown
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

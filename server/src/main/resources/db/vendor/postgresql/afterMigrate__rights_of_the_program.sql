@@ -13,7 +13,7 @@ BEGIN
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', home, program);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO %I', home, program);
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO %I', home, program);
-    EXECUTE format('REVOKE UPDATE, DELETE ON trail FROM %I', program);
+    EXECUTE format('REVOKE UPDATE, DELETE ON trail, trail_shown FROM %I', program);
     EXECUTE format('REVOKE DELETE ON trail_heads FROM %I', program);
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON trail_segments, flyway_schema_history FROM %I', program);
 END

@@ -101,7 +101,9 @@ class VisitDoor {
                 .list();
         List<VisitInShort> page =
                 found.stream().limit(limit).map(VisitInShort::of).toList();
-        trail.record(Event.done(actor, Action.RECORD_SEARCHED, "visits", "list").because("visits " + page.size()));
+        trail.record(Event.done(actor, Action.RECORD_SEARCHED, "visits", "list")
+                .because("visits " + page.size())
+                .showing(found.stream().limit(limit).map(VisitHead::patientRef)));
         return new VisitPage(
                 page, found.size() > limit ? page.get(limit - 1).id().toString() : null);
     }

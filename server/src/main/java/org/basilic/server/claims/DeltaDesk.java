@@ -68,8 +68,9 @@ class DeltaDesk {
                         row.getObject("opened_at", OffsetDateTime.class),
                         sealer.openText(actor.facility(), row.getBytes("sealed_difference"))))
                 .list();
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "deltas", "list")));
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.RECORD_SEARCHED, "deltas", "list")
+                        .showing(visits.patients(actor, open.stream().map(OpenDelta::visit)))));
         return open;
     }
 

@@ -30,8 +30,6 @@ final class Segments {
 
     private static final int SECONDS = 19; // 2026-03-02T08:05:00, which every time of the trail begins with
 
-    private record Row(String line) {}
-
     private final OpenStore store;
 
     Segments(OpenStore store) {
@@ -55,29 +53,20 @@ final class Segments {
             throw new IOException("the trail of " + facility + " is not whole: row " + report.firstBad() + " "
                     + report.what() + "; nothing of it is moved");
         }
-        List<Row> rows = store.jdbc()
-                .sql("SELECT * FROM trail WHERE facility = ? AND seq <= ? ORDER BY seq")
-                .params(facility, end.seq())
-                .query((row, number) -> {
-                    List<String> cells = new ArrayList<>();
-                    for (int n = 1; n <= row.getMetaData().getColumnCount(); n++) {
-                        String cell = row.getString(n);
-                        cells.add(
-                                cell == null
-                                        ? ""
-                                        : cell.replace("\\", "\\\\")
-                                                .replace("\t", "\\t")
-                                                .replace("\n", "\\n"));
-                    }
-                    return new Row(String.join("\t", cells));
-                })
-                .list();
+        List<String> rows = lines("SELECT * FROM trail WHERE facility = ? AND seq <= ? ORDER BY seq", facility, end);
         if (rows.isEmpty() || !really) {
             return rows.size();
         }
         long first = end.seq() - rows.size() + 1;
         String name = "segments/" + facility + "-" + first + "-" + end.seq() + ".trail.gz";
-        byte[] bytes = packed(rows);
+        // Behind the rows, the patients that lists among them showed: facility, number of the row, patient.
+        byte[] bytes = packed(
+                rows,
+                lines(
+                        "SELECT facility, seq, patient_ref FROM trail_shown WHERE facility = ? AND seq <= ?"
+                                + " ORDER BY seq, patient_ref",
+                        facility,
+                        end));
         Path file = store.settings().data().resolve(name);
         PrivateDirectory.make(store.settings().data().resolve("segments"));
         PrivateFile.write(file, bytes);
@@ -95,15 +84,37 @@ final class Segments {
                             Sha256.of(bytes),
                             OffsetDateTime.now(store.clock()).withOffsetSameInstant(ZoneOffset.UTC))
                     .update();
-            store.jdbc()
-                    .sql("DELETE FROM trail WHERE facility = ? AND seq <= ?")
-                    .params(facility, end.seq())
-                    .update();
+            for (String table : new String[] {"trail_shown", "trail"}) {
+                store.jdbc()
+                        .sql("DELETE FROM " + table + " WHERE facility = ? AND seq <= ?")
+                        .params(facility, end.seq())
+                        .update();
+            }
             store.trail()
                     .record(Event.done(Actor.program(facility), Action.RETENTION_RUN, "trail", facility)
                             .at(end.seq()));
         });
         return rows.size();
+    }
+
+    private List<String> lines(String select, String facility, Checkpoint end) {
+        return store.jdbc()
+                .sql(select)
+                .params(facility, end.seq())
+                .query((row, number) -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int n = 1; n <= row.getMetaData().getColumnCount(); n++) {
+                        String cell = row.getString(n);
+                        cells.add(
+                                cell == null
+                                        ? ""
+                                        : cell.replace("\\", "\\\\")
+                                                .replace("\t", "\\t")
+                                                .replace("\n", "\\n"));
+                    }
+                    return String.join("\t", cells);
+                })
+                .list();
     }
 
     /** Returns what is wrong with the files of segments; nothing where they are as they were written. */
@@ -147,12 +158,15 @@ final class Segments {
         return end;
     }
 
-    private static byte[] packed(List<Row> rows) throws IOException {
+    @SafeVarargs
+    private static byte[] packed(List<String>... parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            for (Row row : rows) {
-                writer.write(row.line());
-                writer.write('\n');
+            for (List<String> lines : parts) {
+                for (String line : lines) {
+                    writer.write(line);
+                    writer.write('\n');
+                }
             }
         }
         return bytes.toByteArray();

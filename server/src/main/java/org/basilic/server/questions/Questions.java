@@ -181,8 +181,9 @@ public class Questions {
      */
     List<Question> listed(Actor actor, QuestionState state, boolean mine) {
         List<Question> listed = mine ? rows.askedBy(actor, state, MOST) : rows.in(actor, state, MOST);
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "questions", "list")));
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.RECORD_SEARCHED, "questions", "list")
+                        .showing(visits.patients(actor, listed.stream().map(Question::visit)))));
         return listed;
     }
 

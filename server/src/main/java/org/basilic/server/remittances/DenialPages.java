@@ -43,9 +43,10 @@ class DenialPages {
         DenialFilter filter = new DenialFilter(
                 state(state), text(carc), text(rule), days(within), Math.max(0, Math.min(page, LAST_PAGE)));
         List<Denial> found = work.list(actor, filter);
-        work.searched(actor);
+        List<Denial> shown = found.subList(0, Math.min(found.size(), DenialWork.PAGE));
+        work.searched(actor, shown);
         model.addAttribute("more", found.size() > DenialWork.PAGE);
-        model.addAttribute("denials", found.subList(0, Math.min(found.size(), DenialWork.PAGE)));
+        model.addAttribute("denials", shown);
         model.addAttribute("filter", filter);
         fill(actor, model);
         return "remittances/denials";

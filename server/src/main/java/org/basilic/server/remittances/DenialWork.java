@@ -125,9 +125,10 @@ public class DenialWork {
     }
 
     /** Tells the trail that a list was read. */
-    void searched(Actor actor) {
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "denials", actor.facility())));
+    void searched(Actor actor, List<Denial> shown) {
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.RECORD_SEARCHED, "denials", actor.facility())
+                        .showing(visits.patients(actor, shown.stream().map(Denial::visit)))));
     }
 
     private static void add(String condition, @Nullable Object value, StringBuilder sql, List<Object> values) {

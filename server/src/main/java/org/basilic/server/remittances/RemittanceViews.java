@@ -24,6 +24,7 @@ import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
+import org.basilic.server.visits.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class RemittanceViews {
     private final Sealer sealer;
     private final Reviewing reviewing;
     private final Facilities facilities;
+    private final Visits visits;
     private final Trail trail;
 
     RemittanceViews(
@@ -50,12 +52,14 @@ class RemittanceViews {
             Sealer sealer,
             Reviewing reviewing,
             Facilities facilities,
+            Visits visits,
             Trail trail) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.sealer = sealer;
         this.reviewing = reviewing;
         this.facilities = facilities;
+        this.visits = visits;
         this.trail = trail;
     }
 
@@ -86,9 +90,11 @@ class RemittanceViews {
                 .optional()
                 .orElseThrow(AbsentException::new);
         Review review = reviewing.of(actor, AnswersRead.of(sealer.open(actor.facility(), sealed)), id);
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_READ, "remittance", id.toString())));
-        return view(id, review, facilities.reference(actor.facility()));
+        RemittanceView view = view(id, review, facilities.reference(actor.facility()));
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.RECORD_READ, "remittance", id.toString())
+                        .showing(visits.patients(actor, view.claims().stream().map(ClaimRow::visit)))));
+        return view;
     }
 
     private static RemittanceView view(UUID id, Review review, Reference reference) {

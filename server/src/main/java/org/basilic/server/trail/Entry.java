@@ -2,6 +2,8 @@ package org.basilic.server.trail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.TreeSet;
 import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq its place, from 1, without gaps within a facility
  * @param at ISO 8601 in UTC
+ * @param shown what {@link #digest} makes of the patients that a list showed; null for none
  * @param hash of the row before and this row
  */
 public record Entry(
@@ -27,6 +30,7 @@ public record Entry(
         String outcome,
         @Nullable String reason,
         String request,
+        @Nullable String shown,
         String hash) {
 
     /** What stands before the first row. */
@@ -50,11 +54,17 @@ public record Entry(
             version,
             outcome,
             reason,
-            request
+            request,
+            shown
         }) {
             add(digest, part);
         }
         return Sha256.end(digest);
+    }
+
+    /** Returns the digest of the patients that a list showed; null for none. */
+    static @Nullable String digest(Collection<String> patients) {
+        return patients.isEmpty() ? null : Sha256.of(String.join("\n", new TreeSet<>(patients)));
     }
 
     Entry with(String newHash) {
@@ -73,6 +83,7 @@ public record Entry(
                 outcome,
                 reason,
                 request,
+                shown,
                 newHash);
     }
 

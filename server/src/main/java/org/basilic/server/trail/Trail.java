@@ -1,6 +1,9 @@
 package org.basilic.server.trail;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.basilic.server.store.Params;
 import org.springframework.dao.DataAccessException;
@@ -15,6 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Trail {
+
+    private static final int AT_ONCE = 500;
 
     private record Head(long seq, String hash) {}
 
@@ -55,8 +60,8 @@ public class Trail {
         Entry entry = entry(event, head.seq() + 1);
         String hash = entry.hashAfter(head.hash());
         jdbc.sql("INSERT INTO trail (facility, seq, at, actor, actor_kind, address, action, patient_ref, object_kind,"
-                        + " object_id, object_version, outcome, reason, request, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " object_id, object_version, outcome, reason, request, shown, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Params.of(
                         facility,
                         entry.seq(),
@@ -72,11 +77,26 @@ public class Trail {
                         entry.outcome(),
                         entry.reason(),
                         entry.request(),
+                        entry.shown(),
                         hash))
                 .update();
+        show(facility, entry.seq(), List.copyOf(event.shown()));
         jdbc.sql("UPDATE trail_heads SET seq = ?, hash = ? WHERE facility = ?")
                 .params(entry.seq(), hash, facility)
                 .update();
+    }
+
+    /** Writes the patients of a list beside its row. */
+    private void show(String facility, long seq, List<String> patients) {
+        for (int from = 0; from < patients.size(); from += AT_ONCE) {
+            List<String> some = patients.subList(from, Math.min(from + AT_ONCE, patients.size()));
+            List<Object> values = new ArrayList<>();
+            some.forEach(patient -> values.addAll(List.of(facility, seq, patient)));
+            jdbc.sql("INSERT INTO trail_shown (facility, seq, patient_ref) VALUES "
+                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)")))
+                    .params(values)
+                    .update();
+        }
     }
 
     private Entry entry(Event event, long seq) {
@@ -95,6 +115,7 @@ public class Trail {
                 event.outcome().name().toLowerCase(Locale.ROOT),
                 event.reason(),
                 event.actor().request(),
+                Entry.digest(event.shown()),
                 "");
     }
 }

@@ -2,8 +2,12 @@ package org.basilic.server.trail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,7 +23,7 @@ public final class TrailCheck {
 
     /** Columns of a row, as {@link #entry} reads them. */
     static final String COLUMNS = "facility, seq, at, actor, actor_kind, address, action, patient_ref, object_kind,"
-            + " object_id, object_version, outcome, reason, request, hash";
+            + " object_id, object_version, outcome, reason, request, shown, hash";
 
     private record Head(long seq, String hash) {}
 
@@ -56,8 +60,9 @@ public final class TrailCheck {
                     .params(facility, walk.seq, PAGE)
                     .query(TrailCheck::entry)
                     .list();
+            Map<Long, Set<String>> shown = shown(facility, page);
             for (Entry entry : page) {
-                if (!walk.goesOn(entry)) {
+                if (!walk.goesOn(entry, shown.getOrDefault(entry.seq(), Set.of()))) {
                     return walk.report();
                 }
             }
@@ -69,6 +74,24 @@ public final class TrailCheck {
                 .orElse(new Head(0, ""));
         walk.end(head.seq(), head.hash());
         return walk.report();
+    }
+
+    /** Returns the patients that the lists among these rows showed. */
+    private Map<Long, Set<String>> shown(String facility, List<Entry> page) {
+        Map<Long, Set<String>> shown = new HashMap<>();
+        if (!page.isEmpty()) {
+            jdbc.sql("SELECT seq, patient_ref FROM trail_shown WHERE facility = ? AND seq BETWEEN ? AND ?")
+                    .params(
+                            facility,
+                            page.get(0).seq(),
+                            page.get(page.size() - 1).seq())
+                    .withFetchSize(PAGE)
+                    .query(row -> {
+                        shown.computeIfAbsent(row.getLong(1), seq -> new HashSet<>())
+                                .add(row.getString(2));
+                    });
+        }
+        return shown;
     }
 
     /** Returns the end of the last segment that was moved out; the beginning where none was. */
@@ -99,7 +122,8 @@ public final class TrailCheck {
                 row.getString(12),
                 row.getString(13),
                 row.getString(14),
-                row.getString(15));
+                row.getString(15),
+                row.getString(16));
     }
 
     /** How far a walk has come, and what it found. */
@@ -126,12 +150,15 @@ public final class TrailCheck {
             heldAgainst();
         }
 
-        boolean goesOn(Entry entry) {
+        boolean goesOn(Entry entry, Set<String> shown) {
             if (entry.seq() != seq + 1) {
                 return bad(seq + 1, "is missing");
             }
             if (!entry.hashAfter(hash).equals(entry.hash())) {
                 return bad(entry.seq(), "is not what was written after the row before it");
+            }
+            if (!Objects.equals(entry.shown(), Entry.digest(shown))) {
+                return bad(entry.seq(), "showed other patients than stand beside it");
             }
             rows++;
             seq = entry.seq();

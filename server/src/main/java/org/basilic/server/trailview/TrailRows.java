@@ -94,8 +94,9 @@ class TrailRows {
             values.add(wanted.actor());
         }
         if (wanted.patient() != null) {
-            conditions.add("patient_ref = ?");
-            values.add(wanted.patient());
+            conditions.add("seq IN (SELECT seq FROM trail WHERE facility = ? AND patient_ref = ?"
+                    + " UNION ALL SELECT seq FROM trail_shown WHERE facility = ? AND patient_ref = ?)");
+            values.addAll(List.of(facility, wanted.patient(), facility, wanted.patient()));
         }
         if (wanted.action() != null) {
             conditions.add("action = ?");

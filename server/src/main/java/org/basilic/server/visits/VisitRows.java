@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.basilic.model.Encounter;
 import org.basilic.result.Status;
@@ -21,6 +23,8 @@ final class VisitRows {
             + " service_date, risk, cents, findings, questions, top_rule, patient_ref, received_at, changed_at";
 
     private static final String SELECT = "SELECT " + HEAD + " FROM visits WHERE ";
+
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -79,6 +83,20 @@ final class VisitRows {
                 row.getString("patient_ref"),
                 instant(row, "received_at"),
                 instant(row, "changed_at"));
+    }
+
+    /** Returns the keyed references of the patients whose visits these are. */
+    List<String> patients(String facility, List<UUID> visits) {
+        List<String> patients = new ArrayList<>();
+        for (int from = 0; from < visits.size(); from += AT_ONCE) {
+            patients.addAll(jdbc.sql("SELECT DISTINCT patient_ref FROM visits WHERE facility = :facility"
+                            + " AND id IN (:visits) AND patient_ref IS NOT NULL")
+                    .param("facility", facility)
+                    .param("visits", visits.subList(from, Math.min(from + AT_ONCE, visits.size())))
+                    .query(String.class)
+                    .list());
+        }
+        return patients;
     }
 
     /** Returns a version of a record; an {@link AbsentException} says that there is none. */

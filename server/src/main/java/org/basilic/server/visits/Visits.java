@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.basilic.coding.Coder;
 import org.basilic.coding.Request;
 import org.basilic.model.Encounter;
@@ -16,6 +17,7 @@ import org.basilic.server.store.Sealer;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
 import org.basilic.server.trail.Trail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,5 +134,14 @@ public class Visits {
      */
     public VisitHead locked(Actor actor, UUID id) {
         return rows.locked(actor.facility(), id);
+    }
+
+    /** Returns whose visits these are, for the trail's row of a list that shows them; null among them is no visit. */
+    public Stream<String> patients(Actor actor, Stream<@Nullable UUID> listed) {
+        return rows
+                .patients(
+                        actor.facility(),
+                        listed.flatMap(Stream::ofNullable).distinct().toList())
+                .stream();
     }
 }

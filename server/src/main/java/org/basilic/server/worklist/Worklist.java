@@ -65,9 +65,9 @@ public class Worklist {
         values.add(PAGE + 1);
         List<VisitHead> found =
                 jdbc.sql(sql.toString()).params(values).query(visits::head).list();
-        searched(actor);
         boolean more = found.size() > PAGE;
         List<VisitHead> page = more ? found.subList(0, PAGE) : found;
+        searched(actor, page);
         return new Rows(page, more ? Place.after(page.get(PAGE - 1), sort).written() : null);
     }
 
@@ -84,7 +84,7 @@ public class Worklist {
                         PAGE)
                 .query(visits::head)
                 .list();
-        searched(actor);
+        searched(actor, found);
         return found;
     }
 
@@ -124,7 +124,7 @@ public class Worklist {
                 sample.add(head);
             }
         }
-        searched(actor);
+        searched(actor, sample);
         return sample;
     }
 
@@ -203,8 +203,9 @@ public class Worklist {
         }
     }
 
-    private void searched(Actor actor) {
+    private void searched(Actor actor, List<VisitHead> shown) {
         transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "visits", "list")));
+                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "visits", "list")
+                        .showing(shown.stream().map(VisitHead::patientRef))));
     }
 }

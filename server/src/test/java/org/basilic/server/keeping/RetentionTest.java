@@ -2,13 +2,20 @@ package org.basilic.server.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.basilic.server.TestDatabase;
+import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
+import org.basilic.server.trail.Action;
+import org.basilic.server.trail.Event;
 import org.basilic.server.trail.TrailReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +68,7 @@ class RetentionTest {
 
     @Test
     void ofTheTrailAClosedSegmentIsMovedAndTheRestStaysWhole() throws Exception {
-        checkpoint();
+        checkpoint(VISITS);
         made.visit(100); // behind the checkpoint: not closed
         Map<String, Long> gone = run(YEAR.multipliedBy(7), true);
         assertThat(gone).containsEntry("trail", (long) VISITS);
@@ -78,16 +85,38 @@ class RetentionTest {
     }
 
     @Test
+    void thePatientsOfAListMoveOutWithItsRow() throws Exception {
+        store.transaction()
+                .executeWithoutResult(status -> store.trail()
+                        .record(Event.done(Actor.program(Facilities.MAIN), Action.RECORD_SEARCHED, "visits", "list")
+                                .showing(Stream.of("p1", "p2"))));
+        long list = VISITS + 1L;
+        checkpoint(list);
+        made.visit(100);
+        assertThat(run(YEAR.multipliedBy(7), true)).containsEntry("trail", list);
+        assertThat(count("trail_shown")).isZero();
+        try (InputStream in =
+                new GZIPInputStream(Files.newInputStream(directory.resolve("segments/main-1-" + list + ".trail.gz")))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .endsWith("\nmain\t" + list + "\tp1\nmain\t" + list + "\tp2\n");
+        }
+        assertThat(store.trailCheck()
+                        .check(Facilities.MAIN, store.checkpoints().read())
+                        .whole())
+                .isTrue();
+    }
+
+    @Test
     void withoutACheckpointNothingOfTheTrailIsMoved() throws Exception {
         assertThat(run(YEAR.multipliedBy(7), true)).containsEntry("trail", 0L);
         assertThat(count("trail")).isEqualTo(VISITS);
     }
 
-    private void checkpoint() throws Exception {
+    private void checkpoint(long seq) throws Exception {
         store.checkpoints()
                 .write(
                         Facilities.MAIN,
-                        VISITS,
+                        seq,
                         store.jdbc()
                                 .sql("SELECT hash FROM trail_heads WHERE facility = ?")
                                 .param(Facilities.MAIN)

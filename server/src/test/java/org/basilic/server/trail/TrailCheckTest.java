@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.basilic.server.Settings;
 import org.basilic.server.TestDatabase;
 import org.basilic.server.actor.Actor;
@@ -54,8 +55,10 @@ class TrailCheckTest {
         check = new TrailCheck(jdbc, store.transaction());
         key = CheckpointKey.in(directory.resolve("keys"));
         // As somebody does who owns the database.
-        jdbc.sql("DROP TRIGGER trail_is_only_added_to" + (TestDatabase.isPostgres() ? " ON trail" : ""))
-                .update();
+        for (String table : List.of("trail", "trail_shown")) {
+            jdbc.sql("DROP TRIGGER " + table + "_is_only_added_to" + (TestDatabase.isPostgres() ? " ON " + table : ""))
+                    .update();
+        }
     }
 
     @AfterAll
@@ -93,6 +96,29 @@ class TrailCheckTest {
             set(facility, row, column, was);
         }
         assertThat(firstBad(facility)).isZero();
+    }
+
+    @Test
+    void aPatientPutBesideAListOrTakenFromItIsNamed() {
+        for (int n = 0; n < TAMPERS; n++) {
+            String facility = trail(3);
+            store.transaction()
+                    .executeWithoutResult(status -> store.trail()
+                            .record(Event.done(Actor.program(facility), Action.RECORD_SEARCHED, "visits", "list")
+                                    .showing(Stream.of("p1", "p2", null, "p3", "p1"))));
+            more(facility, 3);
+            assertThat(firstBad(facility)).isZero();
+            String tamper = List.of(
+                            "DELETE FROM trail_shown WHERE facility = ? AND patient_ref = 'p2'",
+                            "UPDATE trail_shown SET patient_ref = 'p4' WHERE facility = ? AND patient_ref = 'p3'",
+                            "UPDATE trail_shown SET seq = 5 WHERE facility = ? AND patient_ref = 'p1'",
+                            "DELETE FROM trail_shown WHERE facility = ?",
+                            "INSERT INTO trail_shown (facility, seq, patient_ref)"
+                                    + " SELECT facility, seq, 'p9' FROM trail WHERE facility = ? AND seq = 4")
+                    .get(n % 5);
+            jdbc.sql(tamper).param(facility).update();
+            assertThat(firstBad(facility)).as("try %d: %s", n, tamper).isEqualTo(4);
+        }
     }
 
     @Test
@@ -140,7 +166,7 @@ class TrailCheckTest {
                     .update();
             jdbc.sql("INSERT INTO trail (" + TrailCheck.COLUMNS
                             + ") SELECT facility, ?, at, actor, actor_kind, address,"
-                            + " action, patient_ref, object_kind, object_id, object_version, outcome, reason, request, hash"
+                            + " action, patient_ref, object_kind, object_id, object_version, outcome, reason, request, shown, hash"
                             + " FROM trail WHERE facility = ? AND seq = ?")
                     .params(row, facility, row + 1)
                     .update();

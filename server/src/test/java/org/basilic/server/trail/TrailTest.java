@@ -48,7 +48,7 @@ class TrailTest {
                     .hasMessageContaining("only added to");
         }
         if (TestDatabase.isPostgres()) {
-            assertThatThrownBy(() -> store.jdbc().sql("TRUNCATE trail").update())
+            assertThatThrownBy(() -> store.jdbc().sql("TRUNCATE trail CASCADE").update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("only added to");
         }

@@ -13,6 +13,7 @@ import org.basilic.server.ServerTest;
 import org.basilic.server.Somebody;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
+import org.basilic.server.actor.Scope;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.store.Sha256;
 import org.basilic.server.visits.Origin;
@@ -116,6 +117,21 @@ class TrailPageTest {
                 .hasStatus(404);
         assertThat(text(post("/visits/" + visit + "/accesses/export")).lines().toList())
                 .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aListThatShowedThePatientIsAmongTheAccesses() {
+        Actor client = Somebody.of(facility, Somebody.token(Scope.READ));
+        assertThat(http.get().uri("/api/v1/visits").with(Somebody.as(client))).hasStatusOk();
+        assertThat(http.get().uri("/visits/{id}/accesses", visit).with(Somebody.as(auditor)))
+                .bodyText()
+                .contains("record searched");
+        assertThat(post("/trail", "patient", PATIENT, "action", "RECORD_SEARCHED"))
+                .bodyText()
+                .contains("<td>record searched</td>");
+        assertThat(post("/trail", "patient", "another", "action", "RECORD_SEARCHED"))
+                .bodyText()
+                .contains("Nothing of that kind.");
     }
 
     @Test
