@@ -349,8 +349,12 @@ CREATE TABLE claims (
     released_at   timestamp with time zone NOT NULL,
     sealed_lines  bytea        NOT NULL,           -- the lines as released: overrides.Billed, one a line
     sealed_file   bytea        NOT NULL,
-    sha256        varchar(64)  NOT NULL
+    sha256        varchar(64)  NOT NULL,
+    interchange_control varchar(20) NOT NULL,      -- of the file, as a TA1 names it
+    group_control varchar(20)  NOT NULL            -- of its group, as a 999 names it
 );
+CREATE INDEX claims_by_interchange ON claims (facility, interchange_control);
+CREATE INDEX claims_by_group ON claims (facility, group_control);
 CREATE INDEX claims_by_visit ON claims (visit, released_at);
 CREATE INDEX claims_by_state ON claims (facility, state, released_at);
 CREATE INDEX claims_by_number ON claims (facility, number_ref);

@@ -40,7 +40,14 @@ public final class Refusals {
         if (errors) {
             List<String> codes =
                     answer.note() == null || answer.note().equals(NO_NOTE) ? List.of() : List.of(answer.note());
-            add(Refusal.By.TA1, null, "interchange " + shown(answer.interchange()), codes, List.of(), answer.verdict());
+            Set<String> claims = new TreeSet<>(places.claims(answer.interchange()));
+            add(
+                    Refusal.By.TA1,
+                    null,
+                    "interchange " + shown(answer.interchange()),
+                    codes,
+                    answer.verdict() == Verdict.REJECTED ? new ArrayList<>(claims) : List.of(),
+                    answer.verdict());
         }
     }
 

@@ -39,4 +39,9 @@ public interface SentPlaces {
 
     /** Returns the numbers of all claims of a transaction, in order; none where the file is not known. */
     List<String> claims(@Nullable String group, @Nullable String transaction);
+
+    /** Returns the numbers of all claims of an interchange, in order; none where the file is not known. */
+    default List<String> claims(@Nullable String interchange) {
+        return List.of();
+    }
 }

@@ -165,8 +165,8 @@ public class Release {
             UUID id = UUID.randomUUID();
             jdbc.sql(
                             "INSERT INTO claims (id, facility, visit, visit_version, number_ref, form, state, cents, released_by,"
-                                    + " released_at, sealed_lines, sealed_file, sha256)"
-                                    + " VALUES (?, ?, ?, ?, ?, ?, 'RELEASED', ?, ?, ?, ?, ?, ?)")
+                                    + " released_at, sealed_lines, sealed_file, sha256, interchange_control, group_control)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, 'RELEASED', ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             id,
                             facility,
@@ -179,7 +179,9 @@ public class Release {
                             now,
                             sealer.sealText(facility, lines),
                             sealed,
-                            Sha256.of(file.bytes()))
+                            Sha256.of(file.bytes()),
+                            file.controls().interchange(),
+                            file.controls().group())
                     .update();
             ids.add(id);
         }

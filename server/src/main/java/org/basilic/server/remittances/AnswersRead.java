@@ -64,11 +64,19 @@ record AnswersRead(Gathering gathered, List<String> faults, long count) {
         return numbers;
     }
 
-    /** Whether it acknowledges whole files, which name no claim. */
-    boolean acknowledges() {
-        return !gathered.transactions().isEmpty()
-                || !gathered.groups().isEmpty()
-                || !gathered.interchanges().isEmpty();
+    /** Returns the control numbers of our groups that it acknowledges. */
+    Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>();
+        gathered.transactions().forEach(answer -> add(answer.group(), groups));
+        gathered.groups().forEach(answer -> add(answer.group(), groups));
+        return groups;
+    }
+
+    /** Returns the control numbers of our interchanges that it acknowledges. */
+    Set<String> interchanges() {
+        Set<String> interchanges = new LinkedHashSet<>();
+        gathered.interchanges().forEach(answer -> add(answer.interchange(), interchanges));
+        return interchanges;
     }
 
     private static void add(@Nullable String number, Set<String> numbers) {

@@ -72,7 +72,7 @@ class Reviewing {
      */
     Review of(Actor actor, AnswersRead answers, @Nullable UUID remittance) {
         String facility = actor.facility();
-        SentClaims claims = sent.of(facility, answers.claims(), answers.acknowledges());
+        SentClaims claims = sent.of(facility, answers);
         Reference reference = facilities.reference(facility);
         SiteFile site = site(facility);
         List<Payment> payments = new ArrayList<>();

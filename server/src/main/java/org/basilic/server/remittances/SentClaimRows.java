@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SentClaimRows {
 
-    /** An acknowledgement names no claim, only a file: it is looked for among the newest. */
-    private static final int NEWEST = 200;
-
     private static final String SELECT =
             "SELECT id, visit, visit_version, sha256, sealed_file FROM claims WHERE facility = ? AND state <> 'TAKEN_BACK'";
 
@@ -43,39 +39,38 @@ class SentClaimRows {
     }
 
     /**
-     * Returns the claims of these numbers.
-     *
-     * @param files whether the newest files are wanted as well, for acknowledgements
+     * Returns the claims that answers name, and those of the files that they acknowledge, which name no claim.
      */
-    SentClaims of(String facility, Collection<String> numbers, boolean files) {
+    SentClaims of(String facility, AnswersRead answers) {
         List<Claim> claims = new ArrayList<>();
         ClaimPlaces places = new ClaimPlaces();
         Map<String, SentClaims.Row> rows = new HashMap<>();
         Set<String> read = new HashSet<>();
-        for (String number : numbers) {
-            List<Kept> kept = jdbc.sql(SELECT + " AND number_ref = ? ORDER BY released_at DESC, id")
-                    .params(facility, sealer.reference(facility, "claim", number))
-                    .query((row, place) -> kept(facility, row))
-                    .list();
-            for (Kept one : kept) {
+        for (String number : answers.claims()) {
+            for (Kept one : kept(facility, "number_ref", sealer.reference(facility, "claim", number))) {
                 rows.putIfAbsent(number, new SentClaims.Row(one.id(), one.visit(), one.visitVersion()));
                 if (read.add(one.sha256())) {
                     read(one.file(), claims, places);
                 }
             }
         }
-        if (files) {
-            List<Kept> newest = jdbc.sql(SELECT + " ORDER BY released_at DESC, id LIMIT ?")
-                    .params(facility, NEWEST)
-                    .query((row, place) -> kept(facility, row))
-                    .list();
-            for (Kept one : newest) {
-                if (read.add(one.sha256())) {
-                    read(one.file(), claims, places);
-                }
+        List<Kept> files = new ArrayList<>();
+        answers.groups().forEach(group -> files.addAll(kept(facility, "group_control", group)));
+        answers.interchanges().forEach(interchange -> files.addAll(kept(facility, "interchange_control", interchange)));
+        for (Kept one : files) {
+            if (read.add(one.sha256())) {
+                read(one.file(), claims, places);
             }
         }
         return new SentClaims(claims, places, rows);
+    }
+
+    /** Returns the claims of which a column has this value, the newest first. */
+    private List<Kept> kept(String facility, String column, String value) {
+        return jdbc.sql(SELECT + " AND " + column + " = ? ORDER BY released_at DESC, id")
+                .params(facility, value)
+                .query((row, place) -> kept(facility, row))
+                .list();
     }
 
     private Kept kept(String facility, ResultSet row) throws SQLException {

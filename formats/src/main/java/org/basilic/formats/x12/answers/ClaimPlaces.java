@@ -24,6 +24,7 @@ public final class ClaimPlaces implements SentPlaces {
     private record Key(String group, String transaction) {}
 
     private final Map<Key, List<Mark>> marks = new HashMap<>();
+    private final Map<String, List<String>> interchanges = new HashMap<>();
 
     /**
      * Adds the claims of a file.
@@ -54,6 +55,9 @@ public final class ClaimPlaces implements SentPlaces {
                     case "CLM" -> {
                         current.add(new Mark(head == 0 ? at : head, new Place(segment.element(1), 0)));
                         head = 0;
+                        interchanges
+                                .computeIfAbsent(segment.place().interchange(), number -> new ArrayList<>())
+                                .add(segment.element(1));
                     }
                     case "LX" -> line(current, segment, at);
                     default -> {}
@@ -99,5 +103,10 @@ public final class ClaimPlaces implements SentPlaces {
             }
         }
         return claims;
+    }
+
+    @Override
+    public List<String> claims(@Nullable String interchange) {
+        return interchange == null ? List.of() : List.copyOf(interchanges.getOrDefault(interchange, List.of()));
     }
 }
