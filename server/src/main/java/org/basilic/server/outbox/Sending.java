@@ -23,12 +23,19 @@ final class Sending implements Runnable {
 
     private final Outbox outbox;
     private final Target target;
+    private final int answerMillis;
     private volatile boolean running = true;
     private @Nullable Client client;
 
     Sending(Outbox outbox, Target target) {
+        this(outbox, target, ANSWER_MILLIS);
+    }
+
+    /** Makes one that waits so long for an answer. */
+    Sending(Outbox outbox, Target target, int answerMillis) {
         this.outbox = outbox;
         this.target = target;
+        this.answerMillis = answerMillis;
     }
 
     @Override
@@ -99,7 +106,7 @@ final class Sending implements Runnable {
     private Client connected() throws IOException {
         Client open = client;
         if (open == null) {
-            open = Client.to(target.host(), target.port(), target.tls(), ANSWER_MILLIS);
+            open = Client.to(target.host(), target.port(), target.tls(), answerMillis);
             client = open;
         }
         return open;
