@@ -299,6 +299,44 @@ class WorkPagesTest {
     }
 
     @Test
+    void anOverrideIsTakenBackUntilItsVisitIsReleased() throws Exception {
+        visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
+        setAside("J0461", "the other department bills this one");
+        String part = text(get(coder, part("overrides")));
+        assertThat(part)
+                .contains("from <span class=\"mono\">J0461", "the other department bills this one", "Take back")
+                .contains("somebody", "stands");
+        String undo = part.substring(part.indexOf("/visits/" + visit + "/overrides/"), part.indexOf("/undo") + 5);
+        assertThat(post(coder, undo)).hasStatusOk().hasHeader("HX-Refresh", "true");
+        assertThat(text(get(coder, part("overrides"))))
+                .contains("taken back", "from <span class=\"mono\">J0461")
+                .doesNotContain(">Take back<");
+        assertThat(post(coder, undo)).hasStatus(404);
+
+        setAside("J0461", "the other department bills this one");
+        String again = text(get(coder, part("overrides")));
+        String second =
+                again.substring(again.lastIndexOf("/visits/" + visit + "/overrides/"), again.lastIndexOf("/undo") + 5);
+        release.release(coder, visit, visits.head(coder, visit).revision());
+        assertThat(text(get(coder, part("overrides")))).contains("stands").doesNotContain(">Take back<");
+        assertThat(post(coder, second)).hasStatus(409);
+        assertThat(jdbc.sql("SELECT action FROM trail WHERE facility = ? AND object_id = ? AND action LIKE 'OVERR%'"
+                                + " ORDER BY seq")
+                        .params(facility, visit.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("OVERRIDDEN", "OVERRIDE_UNDONE", "OVERRIDDEN");
+    }
+
+    @Test
+    void whatIsWrongWithAnOverrideIsTiedToItsField() throws Exception {
+        String refused = text(setAside("J0461", "short"));
+        assertThat(refused)
+                .contains("id=\"override-says\"", "aria-describedby=\"override-says override-hint\"")
+                .containsOnlyOnce("aria-invalid=\"true\"");
+    }
+
+    @Test
     void aVisitIsWorthWhatTheChargeMasterSays() {
         visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.MESSAGE, null));
         Long worth = visits.head(coder, visit).cents();
