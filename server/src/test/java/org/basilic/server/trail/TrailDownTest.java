@@ -103,7 +103,7 @@ class TrailDownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/visits/{id}", "/visits/{id}/print", "/visits/{id}/questions", "/worklist"})
+    @ValueSource(strings = {"/visits/{id}", "/visits/{id}/questions", "/worklist"})
     void aPageIsNotShown(String path) {
         MvcTestResult answer = http.get()
                 .uri(path.replace("{id}", visit.toString()))
@@ -111,6 +111,17 @@ class TrailDownTest {
                 .exchange();
         assertThat(answer).hasStatus(503).hasHeader("Retry-After", "5");
         assertThat(answer).bodyText().doesNotContain(PATIENT, "E-7");
+    }
+
+    @Test
+    void aVisitIsNotPrinted() {
+        assertThat(http.post()
+                        .uri("/visits/{id}/print", visit)
+                        .with(Somebody.as(coder))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(503)
+                .bodyText()
+                .doesNotContain(PATIENT, "E-7");
     }
 
     @Test
