@@ -74,7 +74,8 @@ public class TakeBack {
                 .list();
         List<Inside> inside = found.stream().map(visit -> inside(actor, visit)).toList();
         transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "claims", "inside")));
+                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "claims", "inside")
+                        .showing(visits.patients(actor, found.stream()))));
         return inside;
     }
 
