@@ -15,11 +15,11 @@ import org.basilic.server.mllp.Listener;
 import org.basilic.server.mllp.ListenerLimits;
 import org.basilic.server.mllp.Tls;
 import org.basilic.server.operating.Limits;
+import org.basilic.server.operating.Stopping;
 import org.basilic.server.trail.Action;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -83,24 +83,14 @@ public class MllpPort implements SmartLifecycle, FrameTaker {
         return open == null ? 0 : open.port();
     }
 
-    /** Lets what is at work end while requests of HTTP do, not before them: there is one time for all. */
     @Override
     public void stop(Runnable stopped) {
-        new Thread(
-                        () -> {
-                            try {
-                                stop();
-                            } finally {
-                                stopped.run();
-                            }
-                        },
-                        "mllp-stop")
-                .start();
+        Stopping.beside(this::stop, stopped);
     }
 
     @Override
     public int getPhase() {
-        return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE;
+        return Stopping.PHASE;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.basilic.server.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.basilic.server.operating.Stopping;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -37,12 +39,23 @@ class Sender implements SmartLifecycle {
     }
 
     @Override
+    public void stop(Runnable stopped) {
+        Stopping.beside(this::stop, stopped);
+    }
+
+    @Override
+    public int getPhase() {
+        return Stopping.PHASE;
+    }
+
+    @Override
     public void stop() {
         running = false;
         sendings.forEach(Sending::stop);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Sending.patience());
         try {
             for (Thread thread : threads) {
-                thread.join(Sending.patience());
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
                 thread.interrupt();
             }
         } catch (InterruptedException e) {
