@@ -88,10 +88,11 @@ class ExportsTest {
 
     private UUID auditOf(int visits) throws IOException {
         UUID id = UUID.randomUUID();
-        byte[] view = sealer.sealText(facility, "");
+        byte[] nothing = sealer.sealText(facility, "");
         jdbc.sql("INSERT INTO audits (id, facility, by_whom, at, population, audited, over_visits, under_visits,"
-                        + " over_count, under_count, neither_count, messages, sealed_html, sealed_csv, sealed_view)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, ?, ?, ?)")
+                        + " over_count, under_count, neither_count, charged_cents, messages, without_visit, sealed_billed,"
+                        + " sealed_html, sealed_csv, sealed_view)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?, ?)")
                 .params(
                         id,
                         facility,
@@ -99,9 +100,10 @@ class ExportsTest {
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         visits,
                         visits,
+                        nothing,
                         sealer.seal(facility, packed("<p>report</p>")),
                         sealer.seal(facility, packed(CSV)),
-                        view)
+                        nothing)
                 .update();
         return id;
     }
