@@ -33,7 +33,8 @@ public class Audits {
 
     private static final String VISITS = "audit.visits";
 
-    private record Head(UUID id, long version) {}
+    /** A visit that is audited, at this version of its record. */
+    record Head(UUID id, long version) {}
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -120,7 +121,7 @@ public class Audits {
         List<byte[]> records = new ArrayList<>();
         List<String> registered = new ArrayList<>();
         Map<String, UUID> known = new HashMap<>();
-        for (Head head : heads(actor.facility(), wish)) {
+        for (Head head : heads(actor.facility(), wish, most())) {
             Encounter encounter = visits.version(actor, head.id(), head.version());
             records.add(VisitText.of(encounter));
             known.put(encounter.id(), head.id());
@@ -142,16 +143,17 @@ public class Audits {
         return named;
     }
 
-    private List<Head> heads(String facility, AuditWish wish) {
+    /** Returns the visits of the days, the newest first, so many and no more. */
+    List<Head> heads(String facility, AuditWish wish, long most) {
         List<Head> heads = jdbc.sql(
                         "SELECT id, version FROM visits WHERE facility = ? AND service_date >= ? AND service_date <= ?"
                                 + " ORDER BY service_date DESC, id LIMIT ?")
-                .params(facility, wish.from(), wish.to(), most() + 1)
+                .params(facility, wish.from(), wish.to(), most + 1)
                 .query((row, number) -> new Head(row.getObject("id", UUID.class), row.getLong("version")))
                 .list();
-        if (heads.size() > most()) {
+        if (heads.size() > most) {
             limits.hit(VISITS);
-            return heads.subList(0, Math.toIntExact(most()));
+            return heads.subList(0, Math.toIntExact(most));
         }
         return heads;
     }

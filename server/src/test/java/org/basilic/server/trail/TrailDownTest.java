@@ -167,6 +167,17 @@ class TrailDownTest {
     }
 
     @Test
+    void nothingIsPrinted() {
+        MvcTestResult answer = http.post()
+                .uri("/visits/" + visit + "/print")
+                .with(Somebody.as(coder))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+        assertThat(answer).hasStatus(503);
+        assertThat(answer).bodyText().doesNotContain(PATIENT, "E-7");
+    }
+
+    @Test
     void aChangeIsNotMade() {
         assertThatThrownBy(() -> visits.take(coder, encounter(8), new Origin(Origin.Kind.FILE, null)))
                 .isInstanceOf(TrailDownException.class);
