@@ -69,6 +69,7 @@ class MessageStore {
     private final Trail trail;
     private final Clock clock;
     private final LastingStore lasting;
+    private final SecondAnswers second;
 
     MessageStore(
             JdbcClient jdbc,
@@ -76,13 +77,15 @@ class MessageStore {
             Sealer sealer,
             Trail trail,
             Clock clock,
-            LastingStore lasting) {
+            LastingStore lasting,
+            SecondAnswers second) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.sealer = sealer;
         this.trail = trail;
         this.clock = clock;
         this.lasting = lasting;
+        this.second = second;
     }
 
     /** Returns the answer that the same message got before, and tells the trail; null when it is the first. */
@@ -162,6 +165,10 @@ class MessageStore {
                         message.unit()))
                 .update();
         key(facility, keeping.id(), message, patients);
+        if (keeping.state() != State.STORED) {
+            // Nothing is done with it later that could be answered then.
+            second.put(facility, keeping.digest().peer(), keeping.reply(), keeping.bytes(), problem == null);
+        }
         trail.record(Event.done(
                         keeping.actor(),
                         Action.MESSAGE_RECEIVED,

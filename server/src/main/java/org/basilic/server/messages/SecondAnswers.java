@@ -29,18 +29,30 @@ class SecondAnswers {
 
     /** Puts the answer to a message out, where its sender asked for one and it is told where to send it. */
     void put(Kept message, boolean good) {
-        AckCode code = good ? AckCode.AA : peers.terms(message.peer()).held();
+        if (!message.reply().isEmpty()) {
+            byte[] bytes = sealer.open(message.facility(), message.sealed());
+            put(message.facility(), message.peer(), message.reply(), bytes, good);
+        }
+    }
+
+    /**
+     * Puts the answer to a message out.
+     *
+     * @param reply when its sender wants one: AL, ER, SU; empty for never
+     */
+    void put(String facility, String peer, String reply, byte[] message, boolean good) {
+        AckCode code = good ? AckCode.AA : peers.terms(peer).held();
         boolean wanted = Messages.isYes(code)
-                ? message.reply().equals("AL") || message.reply().equals("SU")
-                : message.reply().equals("AL") || message.reply().equals("ER");
-        String target = "peer " + message.peer();
+                ? reply.equals("AL") || reply.equals("SU")
+                : reply.equals("AL") || reply.equals("ER");
+        String target = "peer " + peer;
         if (!wanted || peers.targets().stream().map(Target::name).noneMatch(target::equals)) {
             return;
         }
-        MessageHeader header = MessageHeader.of(sealer.open(message.facility(), message.sealed()));
+        MessageHeader header = MessageHeader.of(message);
         if (header != null) {
             outbox.put(
-                    message.facility(),
+                    facility,
                     target,
                     "ACK",
                     null,

@@ -3,6 +3,7 @@ package org.basilic.server.mllp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ public final class Certificates {
     /** Returns how the holder of a certificate connects to one that this authority signed, or is connected to. */
     public Tls tls(String commonName) throws IOException {
         return new Tls(certificate(commonName), key(commonName), authority());
+    }
+
+    /** Returns a connection that goes on with TLS, as the holder of a certificate. */
+    public Socket socket(String commonName, Socket plain) throws IOException {
+        return tls(commonName).to(plain, "127.0.0.1", plain.getPort());
     }
 
     private void sign(String commonName) throws IOException {
