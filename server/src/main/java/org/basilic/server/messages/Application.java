@@ -24,6 +24,9 @@ class Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
+    /** The error of a message of somebody who has more than are read together. */
+    private static final String TOO_MANY = "TOO_MANY_TOGETHER";
+
     private final WaitingMessages queue;
     private final MessageEnds ends;
     private final Sealer sealer;
@@ -84,6 +87,10 @@ class Application {
     }
 
     private void apply(String facility, Set<String> group) throws IOException {
+        if (together.tooMany(facility, group)) {
+            ends.done(together.waiting(facility, group), TOO_MANY);
+            return;
+        }
         List<Kept> all = queue.free(together.messages(facility, group));
         List<Kept> waiting =
                 all.stream().filter(one -> one.state() == State.STORED).toList();

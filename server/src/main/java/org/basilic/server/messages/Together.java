@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.basilic.server.operating.Limits;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Together {
 
-    private final JdbcClient jdbc;
+    private static final String OF_GROUP = "m.id IN (SELECT k.message FROM message_keys k"
+            + " WHERE k.facility = :facility AND k.kind = 'PATIENT' AND k.key_ref IN (:all))";
+    private static final String OF_ITS_PUMPS = "m.patient_ref IS NULL AND m.id IN"
+            + " (SELECT o.message FROM message_keys k JOIN message_keys d ON d.message = k.message AND d.kind = 'DEVICE'"
+            + " JOIN message_keys o ON o.facility = d.facility AND o.kind = 'DEVICE' AND o.key_ref = d.key_ref"
+            + " WHERE k.facility = :facility AND k.kind = 'PATIENT' AND k.key_ref IN (:all))";
+    private static final String LIMIT = "messages.together";
 
-    Together(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Limits limits;
+    private final long most;
+
+    @Autowired
+    Together(JdbcClient jdbc, Limits limits) {
+        this(jdbc, limits, Limits.of(LIMIT));
+    }
+
+    /** Makes one that reads so many together at most. */
+    Together(JdbcClient jdbc, Limits limits, long most) {
         this.jdbc = jdbc;
+        this.limits = limits;
+        this.most = most;
     }
 
     /** Returns the groups of patients that a message has to do with, each by the references of its numbers. */
@@ -70,28 +90,44 @@ class Together {
         return all;
     }
 
+    /** Whether a group has more messages than are read together: a number that stands for nobody, or for everybody. */
+    boolean tooMany(String facility, Set<String> group) {
+        long messages = jdbc.sql("SELECT count(*) FROM messages m WHERE " + OF_GROUP)
+                        .param("facility", facility)
+                        .param("all", group)
+                        .query(Long.class)
+                        .single()
+                + jdbc.sql("SELECT count(*) FROM messages m WHERE " + OF_ITS_PUMPS)
+                        .param("facility", facility)
+                        .param("all", group)
+                        .query(Long.class)
+                        .single();
+        if (messages > most) {
+            limits.hit(LIMIT);
+        }
+        return messages > most;
+    }
+
     /** Returns the messages of a group in the order in which they came. */
     List<Kept> messages(String facility, Set<String> group) {
+        return messages(facility, group, "");
+    }
+
+    /** Returns those of them that wait. */
+    List<Kept> waiting(String facility, Set<String> group) {
+        return messages(facility, group, " AND m.state = 'STORED'");
+    }
+
+    private List<Kept> messages(String facility, Set<String> group, String which) {
         Map<UUID, Kept> messages = new LinkedHashMap<>();
-        jdbc.sql(
-                        "SELECT " + Kept.COLUMNS
-                                + " FROM messages m WHERE m.id IN (SELECT k.message FROM message_keys k"
-                                + " WHERE k.facility = :facility AND k.kind = 'PATIENT' AND k.key_ref IN (:all)) ORDER BY m.arrival")
-                .param("facility", facility)
-                .param("all", group)
-                .query(Kept::of)
-                .list()
-                .forEach(kept -> messages.put(kept.id(), kept));
-        jdbc.sql(
-                        "SELECT " + Kept.COLUMNS + " FROM messages m WHERE m.patient_ref IS NULL AND m.id IN"
-                                + " (SELECT o.message FROM message_keys k JOIN message_keys d ON d.message = k.message AND d.kind = 'DEVICE'"
-                                + " JOIN message_keys o ON o.facility = d.facility AND o.kind = 'DEVICE' AND o.key_ref = d.key_ref"
-                                + " WHERE k.facility = :facility AND k.kind = 'PATIENT' AND k.key_ref IN (:all)) ORDER BY m.arrival")
-                .param("facility", facility)
-                .param("all", group)
-                .query(Kept::of)
-                .list()
-                .forEach(kept -> messages.putIfAbsent(kept.id(), kept));
+        for (String of : List.of(OF_GROUP, OF_ITS_PUMPS)) {
+            jdbc.sql("SELECT " + Kept.COLUMNS + " FROM messages m WHERE " + of + which + " ORDER BY m.arrival")
+                    .param("facility", facility)
+                    .param("all", group)
+                    .query(Kept::of)
+                    .list()
+                    .forEach(kept -> messages.putIfAbsent(kept.id(), kept));
+        }
         return List.copyOf(messages.values());
     }
 }

@@ -17,6 +17,7 @@ import org.basilic.server.Somebody;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.intake.FacilityMaps;
+import org.basilic.server.operating.Limits;
 import org.basilic.server.store.Sealer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,10 @@ class PoisonTest {
     }
 
     private Application application(String... peers) throws IOException {
+        return application(together, peers);
+    }
+
+    private Application application(Together groups, String... peers) throws IOException {
         Settings settings = Settings.in(data);
         if (peers.length > 0) {
             Files.writeString(data.resolve("peers.csv"), String.join("\n", peers));
@@ -105,7 +110,7 @@ class PoisonTest {
                 new WaitingMessages(jdbc, new Peers(settings, facilities), Clock.systemUTC()),
                 ends,
                 sealer,
-                together,
+                groups,
                 stumbles,
                 visits,
                 again);
@@ -194,6 +199,23 @@ class PoisonTest {
         lists.retry(Somebody.of(facility, Somebody.with(Role.INTEGRATION)), held());
         run(application);
         assertThat(state("a")).isEqualTo("[APPLIED, APPLIED, APPLIED, APPLIED]");
+    }
+
+    @Test
+    void whoHasMoreMessagesThanAreReadTogetherIsHeldAndOthersGoOn() throws Exception {
+        Together few = new Together(jdbc, Limits.uncounted(), 2);
+        send("a", "one", "FIRST");
+        send("a", "one", "SECOND");
+        send("b", "two", "OTHER");
+        run(application(few));
+        send("a", "one", "THIRD");
+        send("b", "two", "ANOTHER");
+        run(application(few));
+        assertThat(state("a")).isEqualTo("[APPLIED, APPLIED, DEAD TOO_MANY_TOGETHER]");
+        assertThat(state("b")).isEqualTo("[APPLIED, APPLIED]");
+        lists.retry(Somebody.of(facility, Somebody.with(Role.INTEGRATION)), held());
+        run(application());
+        assertThat(state("a")).isEqualTo("[APPLIED, APPLIED, APPLIED]");
     }
 
     @Test
