@@ -19,6 +19,13 @@ final class Retention {
 
     private static final String OLD_VISITS = "(SELECT id FROM visits WHERE facility = ? AND changed_at < ?)";
 
+    /** A visit is made anew of all its messages when one comes: without the old ones it would lose what they told. */
+    private static final String OF_NO_VISIT_THAT_STAYS =
+            " AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.facility = messages.facility"
+                    + " AND v.encounter_ref = messages.visit_ref AND v.changed_at >= ?)"
+                    + " AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.facility = messages.facility"
+                    + " AND v.patient_ref = messages.patient_ref AND v.changed_at >= ?)";
+
     /** What of a class may go, for a facility and a moment; the last statement counts. */
     private static final Map<String, List<String>> STATEMENTS = Map.of(
             "idempotency",
@@ -34,7 +41,7 @@ final class Retention {
             "imports",
             List.of("DELETE FROM imports WHERE facility = ? AND at < ?"),
             "messages",
-            List.of("DELETE FROM messages WHERE facility = ? AND received_at < ?"),
+            List.of("DELETE FROM messages WHERE facility = ? AND received_at < ?" + OF_NO_VISIT_THAT_STAYS),
             "remittances",
             List.of(
                     "DELETE FROM denials WHERE remittance IN"
@@ -55,6 +62,11 @@ final class Retention {
      */
     Map<String, Long> run(Instant now, boolean really) throws IOException, SQLException {
         Map<String, Long> gone = new LinkedHashMap<>();
+        OffsetDateTime visitsStay = RetentionRule.all().stream()
+                .filter(rule -> "visits".equals(rule.name()))
+                .map(rule -> rule.before(now))
+                .findFirst()
+                .orElseThrow();
         for (String facility : store.jdbc()
                 .sql("SELECT id FROM facilities ORDER BY id")
                 .query(String.class)
@@ -62,14 +74,15 @@ final class Retention {
             for (RetentionRule rule : RetentionRule.all()) {
                 long count = "trail".equals(rule.name())
                         ? new Segments(store).moveOut(facility, rule.before(now), really)
-                        : delete(facility, rule, rule.before(now), really);
+                        : delete(facility, rule, rule.before(now), visitsStay, really);
                 gone.merge(rule.name(), count, Long::sum);
             }
         }
         return gone;
     }
 
-    private long delete(String facility, RetentionRule rule, OffsetDateTime before, boolean really)
+    private long delete(
+            String facility, RetentionRule rule, OffsetDateTime before, OffsetDateTime visitsStay, boolean really)
             throws SQLException {
         List<String> statements = "visits".equals(rule.name()) ? visits() : STATEMENTS.get(rule.name());
         if (statements == null) {
@@ -78,7 +91,11 @@ final class Retention {
         Long count = store.transaction().execute(status -> {
             long last = 0;
             for (String statement : statements) {
-                last = store.jdbc().sql(statement).params(facility, before).update();
+                List<Object> values = new ArrayList<>(List.of(facility, before));
+                if (statement.endsWith(OF_NO_VISIT_THAT_STAYS)) {
+                    values.addAll(List.of(visitsStay, visitsStay));
+                }
+                last = store.jdbc().sql(statement).params(values).update();
             }
             if (!really) {
                 status.setRollbackOnly();

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.basilic.server.TestDatabase;
@@ -64,6 +66,33 @@ class RetentionTest {
                         .check(Facilities.MAIN, store.checkpoints().read())
                         .whole())
                 .isTrue();
+    }
+
+    @Test
+    void aMessageStaysForAsLongAsAVisitThatItTellsOf() throws Exception {
+        store.jdbc()
+                .sql("UPDATE visits SET changed_at = ? WHERE id = ?")
+                .params(
+                        store.clock().instant().plus(YEAR.multipliedBy(3)).atOffset(ZoneOffset.UTC),
+                        store.jdbc()
+                                .sql("SELECT id FROM visits ORDER BY id LIMIT 1")
+                                .query(UUID.class)
+                                .single())
+                .update();
+        store.jdbc()
+                .sql(
+                        "UPDATE messages SET visit_ref = (SELECT encounter_ref FROM visits ORDER BY changed_at DESC LIMIT 1)"
+                                + " WHERE arrival = (SELECT min(arrival) FROM messages)")
+                .update();
+        store.jdbc()
+                .sql(
+                        "UPDATE messages SET patient_ref = (SELECT patient_ref FROM visits ORDER BY changed_at DESC LIMIT 1)"
+                                + " WHERE arrival = (SELECT max(arrival) FROM messages)")
+                .update();
+        assertThat(run(YEAR.multipliedBy(11), true)).containsEntry("messages", VISITS - 2L);
+        assertThat(count("messages")).isEqualTo(2);
+        assertThat(run(YEAR.multipliedBy(14), true)).containsEntry("messages", 2L);
+        assertThat(count("messages")).isZero();
     }
 
     @Test
