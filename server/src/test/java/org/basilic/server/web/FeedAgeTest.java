@@ -31,6 +31,7 @@ import org.springframework.security.web.method.annotation.AuthenticationPrincipa
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** UX-38: who looks at records that may be behind is told so. */
@@ -118,11 +119,13 @@ class FeedAgeTest {
     private String home(FeedAge feed) throws IOException {
         Actor coder = Somebody.of(facility, Somebody.with(Role.CODER));
         SecurityContextHolder.getContext().setAuthentication(new ActorAuthentication(coder));
+        // Not the resolver itself: that would be told of another application than its own.
+        ViewResolver resolver = (name, locale) -> pages.resolveViewName(name, locale);
         MvcTestResult page = MockMvcTester.create(
                         MockMvcBuilders.standaloneSetup(new HomePage(matrix, waiting, unsent, facilities))
                                 .setControllerAdvice(new FrameAdvice(matrix, feed, jdbc))
                                 .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
-                                .setViewResolvers(pages)
+                                .setViewResolvers(resolver)
                                 .build())
                 .get()
                 .uri("/")
