@@ -113,7 +113,8 @@ class BilledSources {
         BilledClaims claims = new BilledClaims();
         Set<String> read = new HashSet<>();
         jdbc
-                .sql("SELECT sha256, sealed_file FROM claims WHERE facility = ? AND visit = ? ORDER BY released_at, id")
+                .sql("SELECT sha256, sealed_file FROM claims WHERE facility = ? AND visit = ?"
+                        + " AND state <> 'TAKEN_BACK' ORDER BY released_at, id")
                 .params(facility, visit)
                 .query((row, number) -> new Kept(row.getString(1), row.getBytes(2)))
                 .list()
@@ -124,7 +125,8 @@ class BilledSources {
     }
 
     private Instant lastRelease(String facility, UUID visit) {
-        return jdbc.sql("SELECT MAX(released_at) FROM claims WHERE facility = ? AND visit = ?")
+        return jdbc.sql("SELECT MAX(released_at) FROM claims WHERE facility = ? AND visit = ?"
+                        + " AND state <> 'TAKEN_BACK'")
                 .params(facility, visit)
                 .query(OffsetDateTime.class)
                 .single()

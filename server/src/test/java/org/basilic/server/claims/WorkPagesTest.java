@@ -217,12 +217,14 @@ class WorkPagesTest {
         assertThat(released).contains("value=\"" + after + "\"", "Take back those that are ticked");
         assertThat(text(get(coder, "/claims/inside"))).contains("value=\"" + after + "\"");
         assertThat(text(get(coder, part("claim")))).contains("Take the release back");
+        assertThat(text(get(coder, part("audit")))).doesNotContain("Nothing was billed for this visit yet");
 
         assertThat(text(post(coder, "/claims/inside", "visit", after, "visit", "odd")))
                 .contains("Taken back: the releases of", "Not taken back", "names no visit");
         assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.OPEN);
         assertThat(text(get(coder, "/claims"))).contains("taken back").doesNotContain("/file\"");
         assertThat(text(post(coder, "/claims/inside", "visit", after))).contains("it changed after the page");
+        assertThat(text(get(coder, part("audit")))).contains("Nothing was billed for this visit yet");
 
         long open = visits.head(coder, visit).revision();
         UUID claim = release.release(coder, visit, open).get(0);
