@@ -106,10 +106,11 @@ public class Outbox {
 
     /** Notes, before it is, that a message is handed over; false where it was taken out meanwhile. */
     boolean handOver(Waiting message) {
-        return jdbc.sql("UPDATE outbox SET handed_at = COALESCE(handed_at, ?) WHERE id = ? AND state = 'WAITING'")
-                        .params(now(), message.id())
-                        .update()
-                == 1;
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                jdbc.sql("UPDATE outbox SET handed_at = COALESCE(handed_at, ?) WHERE id = ? AND state = 'WAITING'")
+                                .params(now(), message.id())
+                                .update()
+                        == 1));
     }
 
     /** Returns what is next for a target, due or not; null when nothing waits. A dead one holds back those of its visit. */

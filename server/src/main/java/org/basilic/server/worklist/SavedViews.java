@@ -82,7 +82,7 @@ class SavedViews {
     void drop(Actor actor, String name) {
         UUID account = account(actor);
         if (account != null) {
-            drop(account, name);
+            transaction.executeWithoutResult(status -> drop(account, name));
         }
     }
 
