@@ -75,7 +75,7 @@ public class TakeBack {
         List<Inside> inside = found.stream().map(visit -> inside(actor, visit)).toList();
         transaction.executeWithoutResult(
                 status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "claims", "inside")
-                        .showing(visits.patients(actor, found.stream()))));
+                        .showing(visits.patients(actor, inside.stream().map(one -> one.head().id())))));
         return inside;
     }
 

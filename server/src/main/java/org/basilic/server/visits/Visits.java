@@ -137,11 +137,12 @@ public class Visits {
     }
 
     /** Returns whose visits these are, for the trail's row of a list that shows them; null among them is no visit. */
-    public Stream<String> patients(Actor actor, Stream<@Nullable UUID> listed) {
+    public Stream<@Nullable String> patients(Actor actor, Stream<@Nullable UUID> listed) {
         return rows
                 .patients(
                         actor.facility(),
                         listed.flatMap(Stream::ofNullable).distinct().toList())
-                .stream();
+                .stream()
+                .map(patient -> patient);
     }
 }

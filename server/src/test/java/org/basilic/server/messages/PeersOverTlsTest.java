@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,7 +173,7 @@ class PeersOverTlsTest {
 
     /** Sends a message and hangs up at once. */
     private void dropped(byte[] message) throws IOException {
-        try (Socket plain = new Socket("127.0.0.1", listensAt);
+        try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), listensAt);
                 Socket socket = OURS.socket("mar.example", plain)) {
             socket.getOutputStream().write(0x0B);
             socket.getOutputStream().write(message);
