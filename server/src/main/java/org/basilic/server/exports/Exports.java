@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.intake.Uploads;
 import org.basilic.server.operating.Limits;
 import org.basilic.server.people.sessions.StepUp;
+import org.basilic.server.store.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -96,16 +95,11 @@ public final class Exports {
     }
 
     private static String write(Path written, Body body) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(written), digest)) {
             body.to(out);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     private static ModelAndView ask(
