@@ -18,6 +18,8 @@ final class AuditorSteps {
         desk.go("/trail");
         desk.seen("trail");
         desk.picture("trail");
+        desk.go("/exports");
+        desk.seenNarrowToo("files that went out");
     }
 
     void readsTheReports() {

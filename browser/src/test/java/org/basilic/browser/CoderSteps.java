@@ -174,6 +174,28 @@ final class CoderSteps {
         desk.seen("a visit with an override");
     }
 
+    void findsAgainWhatWasNotSent(String visit) {
+        Page page = desk.page();
+        String typed = "QZWREASON: half of a sentence";
+        desk.go(visit);
+        page.waitForSelector("#overrides form");
+        page.waitForResponse(
+                "**/unsent/override/*", () -> page.locator("#override-reason").fill(typed));
+        desk.go("/");
+        assertThat(desk.main()).contains("What you typed and had not sent");
+        desk.seen("the first page with a text that was not sent");
+        desk.go(visit);
+        page.waitForSelector("#overrides form");
+        assertThat(page.locator("#override-reason").inputValue()).isEqualTo(typed);
+        desk.seen("a visit with a text that was not sent");
+        page.waitForResponse(
+                "**/unsent/override/*", () -> page.locator("#override-reason").fill(""));
+        desk.go(visit);
+        page.waitForSelector("#overrides form");
+        assertThat(page.locator("#override-reason").inputValue()).isEmpty();
+        page.waitForSelector("#claim");
+    }
+
     void comparesPolicies() {
         Page page = desk.page();
         desk.go("/policies");

@@ -142,6 +142,12 @@ class WalkTest {
     }
 
     @Test
+    @Order(103)
+    void whatWasTypedAndNotSentIsThereAgain() {
+        new CoderSteps(coder).findsAgainWhatWasNotSent(visit);
+    }
+
+    @Test
     @Order(105)
     void aReleaseIsTakenBackBeforeItsFileIsDownloaded() {
         new BillingSteps(coder).releasesAndTakesBack();
