@@ -1,6 +1,7 @@
 package org.basilic.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the days of the line
  * @param ndc eleven digits where it can be read as such, else as written
  * @param diagnoses codes that the line points to, without dots; empty where the claim does not point
- * @param charge dollars and cents
+ * @param charge dollars and cents; parts of a cent, which a claim cannot charge, are rounded half up
  */
 public record BilledLine(
         String claim,
@@ -33,6 +34,8 @@ public record BilledLine(
         List<String> diagnoses,
         @Nullable BigDecimal charge) {
 
+    private static final int CENTS = 2;
+
     /** Keeps codes in one form, so that equal ones are equal. */
     public BilledLine {
         code = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
@@ -46,6 +49,9 @@ public record BilledLine(
             dotless.add(dotless(diagnosis));
         }
         diagnoses = List.copyOf(dotless);
+        charge = charge == null || charge.stripTrailingZeros().scale() <= CENTS
+                ? charge
+                : charge.setScale(CENTS, RoundingMode.HALF_UP);
     }
 
     /** Returns how people name the line, such as {@code line 3 of claim 4711}. */

@@ -39,6 +39,19 @@ class BilledClaimTest {
         assertThat(billed("96413", BigDecimal.ZERO, null, "2").units()).isEqualByComparingTo("2");
     }
 
+    @Test
+    void aChargeHasNoPartsOfACent() {
+        assertThat(charged("10.005")).isEqualByComparingTo("10.01");
+        assertThat(charged("10.500")).as("exact as it stands").isEqualTo(new BigDecimal("10.500"));
+        assertThat(charged("10")).isEqualTo(new BigDecimal("10"));
+    }
+
+    private static @Nullable BigDecimal charged(String dollars) {
+        return new BilledLine(
+                        "A-1", 1, "96413", List.of(), null, null, null, null, null, List.of(), new BigDecimal(dollars))
+                .charge();
+    }
+
     private static BilledLine billed(
             String code, BigDecimal units, PaidLine.@Nullable BilledCode as, @Nullable String billedUnits) {
         PaidLine line = new PaidLine(
