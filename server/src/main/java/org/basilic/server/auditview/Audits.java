@@ -1,5 +1,6 @@
 package org.basilic.server.auditview;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public class Audits {
     private final Commands commands;
     private final Limits limits;
     private final KeptAudits kept;
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     Audits(
             JdbcClient jdbc,
