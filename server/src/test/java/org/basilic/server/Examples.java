@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.basilic.model.Administration;
 import org.basilic.model.Encounter;
 import org.basilic.reference.Reference;
 import org.basilic.server.visits.VisitText;
@@ -41,5 +44,18 @@ public final class Examples {
                 one.services(),
                 one.program340B(),
                 one.openPoints());
+    }
+
+    /** Returns the visit of the oncology day with its long infusion cut to its first hour. */
+    public static Encounter shortened() {
+        Encounter record = named("oncology-day.json");
+        List<Administration> all = new ArrayList<>();
+        for (Administration one : record.administrations()) {
+            all.add(
+                    one.id().equals("a5") && one.start() != null
+                            ? one.withRun(one.start(), one.start().plusMinutes(60), one.pauses(), one.timeEvidence())
+                            : one);
+        }
+        return record.withAdministrations(all);
     }
 }

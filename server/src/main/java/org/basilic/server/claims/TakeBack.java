@@ -73,9 +73,10 @@ public class TakeBack {
                 .query(UUID.class)
                 .list();
         List<Inside> inside = found.stream().map(visit -> inside(actor, visit)).toList();
-        transaction.executeWithoutResult(
-                status -> trail.record(Event.done(actor, Action.RECORD_SEARCHED, "claims", "inside")
-                        .showing(visits.patients(actor, inside.stream().map(one -> one.head().id())))));
+        transaction.executeWithoutResult(status ->
+                trail.record(Event.done(actor, Action.RECORD_SEARCHED, "claims", "inside")
+                        .showing(visits.patients(
+                                actor, inside.stream().map(one -> one.head().id())))));
         return inside;
     }
 

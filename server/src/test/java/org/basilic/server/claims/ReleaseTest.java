@@ -162,7 +162,7 @@ class ReleaseTest {
                 coder,
                 visit,
                 new OverrideWish(1, OverrideKind.REMOVE, 1, null, "not-ours", "the other department bills it", null));
-        visits.take(coder, shortened(), new Origin(Origin.Kind.MESSAGE, null));
+        visits.take(coder, Examples.shortened(), new Origin(Origin.Kind.MESSAGE, null));
         OpenedVisit now = visits.open(coder, visit.head().id());
         boolean same = Billed.of(now.coded().lines().get(0))
                 .equals(Billed.of(visit.coded().lines().get(0)));
@@ -175,7 +175,7 @@ class ReleaseTest {
         UUID claim = release.release(coder, visit.head().id(), visit.head().revision())
                 .get(0);
         byte[] before = release.file(coder, claim);
-        Taken changed = visits.take(coder, shortened(), new Origin(Origin.Kind.MESSAGE, null));
+        Taken changed = visits.take(coder, Examples.shortened(), new Origin(Origin.Kind.MESSAGE, null));
         assertThat(changed.delta()).isTrue();
         assertThat(visits.head(coder, visit.head().id()).stage()).isEqualTo(Stage.DELTA);
         assertThat(release.file(coder, claim)).isEqualTo(before);
@@ -228,19 +228,6 @@ class ReleaseTest {
     private OpenedVisit taken() {
         Taken taken = visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.FILE, null));
         return visits.open(coder, taken.visit());
-    }
-
-    /** The visit with the long infusion cut to its first hour. */
-    private static Encounter shortened() {
-        Encounter record = Examples.named("oncology-day.json");
-        List<Administration> all = new ArrayList<>();
-        for (Administration one : record.administrations()) {
-            all.add(
-                    one.id().equals("a5") && one.start() != null
-                            ? one.withRun(one.start(), one.start().plusMinutes(60), one.pauses(), one.timeEvidence())
-                            : one);
-        }
-        return record.withAdministrations(all);
     }
 
     private static List<String> codes(OpenedVisit visit) {

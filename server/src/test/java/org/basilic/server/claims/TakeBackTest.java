@@ -9,16 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.basilic.model.Administration;
-import org.basilic.model.Encounter;
+import org.basilic.server.BillingFacility;
 import org.basilic.server.Examples;
 import org.basilic.server.ServerTest;
 import org.basilic.server.Somebody;
@@ -26,7 +23,6 @@ import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.Role;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.intake.Intake;
-import org.basilic.server.intake.IntakeKind;
 import org.basilic.server.operating.Limits;
 import org.basilic.server.outbox.Outbox;
 import org.basilic.server.store.AbsentException;
@@ -45,8 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServerTest
 @Tag("store")
 class TakeBackTest {
-
-    private static final Path SITE = Path.of("../examples/claims");
 
     @Autowired
     Facilities facilities;
@@ -83,11 +77,7 @@ class TakeBackTest {
     void aReleasedVisit() throws IOException {
         String facility = "f-" + UUID.randomUUID();
         coder = Somebody.of(facility, Somebody.with(Role.CODER));
-        facilities.make(facility, "A facility", ZoneId.of("America/Chicago"));
-        for (String file : List.of("site.json", "charges.csv", "revenue-codes.csv", "registrations.json")) {
-            Files.copy(SITE.resolve(file), facilities.directory(facility).resolve(file));
-        }
-        intake.take(coder, IntakeKind.REGISTRATIONS, "registrations.json", SITE.resolve("registrations.json"), "");
+        BillingFacility.make(facilities, intake, coder);
         visit = visits.take(coder, Examples.named("oncology-day.json"), new Origin(Origin.Kind.FILE, null))
                 .visit();
         claim = release.release(coder, visit, revision()).get(0);
@@ -128,14 +118,14 @@ class TakeBackTest {
     @Test
     void aVisitThatChangedMeanwhileStays() {
         long seen = revision();
-        visits.take(coder, shortened(), new Origin(Origin.Kind.MESSAGE, null));
+        visits.take(coder, Examples.shortened(), new Origin(Origin.Kind.MESSAGE, null));
         assertThatThrownBy(() -> takeBack.takeBack(coder, visit, seen)).isInstanceOf(ConflictException.class);
         assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.DELTA);
     }
 
     @Test
     void aDeltaIsSettledWhenItsReleaseIsTakenBack() {
-        visits.take(coder, shortened(), new Origin(Origin.Kind.MESSAGE, null));
+        visits.take(coder, Examples.shortened(), new Origin(Origin.Kind.MESSAGE, null));
         takeBack.takeBack(coder, visit, revision());
         assertThat(visits.head(coder, visit).stage()).isEqualTo(Stage.OPEN);
         assertThat(jdbc.sql("SELECT decision FROM deltas WHERE visit = ?")
@@ -261,18 +251,5 @@ class TakeBackTest {
                 .params(coder.facility(), claim.toString())
                 .query(String.class)
                 .list();
-    }
-
-    /** The visit with the long infusion cut to its first hour. */
-    private static Encounter shortened() {
-        Encounter record = Examples.named("oncology-day.json");
-        List<Administration> all = new ArrayList<>();
-        for (Administration one : record.administrations()) {
-            all.add(
-                    one.id().equals("a5") && one.start() != null
-                            ? one.withRun(one.start(), one.start().plusMinutes(60), one.pauses(), one.timeEvidence())
-                            : one);
-        }
-        return record.withAdministrations(all);
     }
 }
