@@ -25,8 +25,8 @@ final class ServeCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Words.command(name(), "Starts the server: workbench, API, and what listens for messages.");
-        SettingWords.addListeners(spec);
-        SettingWords.addStore(spec);
+        ServerOptions.addListeners(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

@@ -115,8 +115,8 @@ class SettingWordsTest {
 
     private static Settings read(String... words) throws SettingsException {
         CommandSpec spec = Words.command("serve", "");
-        SettingWords.addListeners(spec);
-        SettingWords.addStore(spec);
+        ServerOptions.addListeners(spec);
+        ServerOptions.addStore(spec);
         return SettingWords.read(new CommandLine(spec).parseArgs(words));
     }
 

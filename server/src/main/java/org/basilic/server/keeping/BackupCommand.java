@@ -6,7 +6,7 @@ import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
-import org.basilic.server.SettingWords;
+import org.basilic.server.ServerOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -35,7 +35,7 @@ public final class BackupCommand implements Command {
                 .required(true)
                 .description("where to put it")
                 .build());
-        SettingWords.addStore(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

@@ -20,6 +20,7 @@ import org.basilic.cli.Streams;
 import org.basilic.cli.Version;
 import org.basilic.cli.Words;
 import org.basilic.reference.Reference;
+import org.basilic.server.ServerOptions;
 import org.basilic.server.SettingWords;
 import org.basilic.server.Settings;
 import org.basilic.server.SettingsException;
@@ -55,8 +56,8 @@ public final class DoctorCommand implements Command {
                 "FILE",
                 "writes that and more into a zip for whoever helps: no record, no name, no secret"));
         spec.addOption(Options.text("--log", "FILE", "what the server wrote to standard error; its end goes along"));
-        SettingWords.addListeners(spec);
-        SettingWords.addStore(spec);
+        ServerOptions.addListeners(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

@@ -8,7 +8,7 @@ import org.basilic.cli.Group;
 import org.basilic.cli.Options;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
-import org.basilic.server.SettingWords;
+import org.basilic.server.ServerOptions;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.trail.Action;
 import org.basilic.server.trail.Event;
@@ -38,7 +38,7 @@ public final class KeysCommand implements Command {
                 "Makes new data keys for all facilities, or with --master a new master key. Servers that run on"
                         + " PostgreSQL meanwhile need no stop; they seal with the new keys within a minute.");
         spec.addOption(Options.flag("--master", "changes the master key, and wraps the data keys by the new one"));
-        SettingWords.addStore(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

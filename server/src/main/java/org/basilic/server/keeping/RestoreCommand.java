@@ -9,7 +9,7 @@ import org.basilic.cli.ExitCode;
 import org.basilic.cli.Options;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
-import org.basilic.server.SettingWords;
+import org.basilic.server.ServerOptions;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.trail.Action;
@@ -43,7 +43,7 @@ public final class RestoreCommand implements Command {
                 .description("the backup")
                 .build());
         spec.addOption(Options.flag("--verify", "also opens everything, walks the trail and codes 20 visits again"));
-        SettingWords.addStore(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

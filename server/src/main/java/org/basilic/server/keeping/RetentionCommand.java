@@ -7,7 +7,7 @@ import org.basilic.cli.ExitCode;
 import org.basilic.cli.Options;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
-import org.basilic.server.SettingWords;
+import org.basilic.server.ServerOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,7 +29,7 @@ public final class RetentionCommand implements Command {
                 "Deletes what the server's store has kept long enough, by class. Of the audit trail closed segments are"
                         + " moved into files; no row is deleted.");
         spec.addOption(Options.flag("--dry-run", "counts, and deletes nothing"));
-        SettingWords.addStore(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

@@ -7,7 +7,7 @@ import org.basilic.cli.Command;
 import org.basilic.cli.ExitCode;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
-import org.basilic.server.SettingWords;
+import org.basilic.server.ServerOptions;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.facility.Facilities;
 import org.basilic.server.trail.Action;
@@ -37,7 +37,7 @@ public final class VerifyCommand implements Command {
                 name(),
                 "Opens and hashes again everything that the server's store keeps, and walks its audit trail against the"
                         + " signed checkpoints. Ends with 1 where anything is not as it was written.");
-        SettingWords.addStore(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 

@@ -12,6 +12,7 @@ import org.basilic.cli.ExitCode;
 import org.basilic.cli.Options;
 import org.basilic.cli.Streams;
 import org.basilic.cli.Words;
+import org.basilic.server.ServerOptions;
 import org.basilic.server.SettingWords;
 import org.basilic.server.Settings;
 import org.basilic.server.SettingsException;
@@ -43,7 +44,7 @@ public final class ReplayCommand implements Command {
         spec.addOption(Options.needed("--from", "DAY", "the first day on which the messages came, such as 2026-05-01"));
         spec.addOption(Options.needed("--to", "DAY", "the last day"));
         spec.addOption(Options.flag("--dry-run", "says what would differ, and changes nothing"));
-        SettingWords.addStore(spec);
+        ServerOptions.addStore(spec);
         return spec;
     }
 
