@@ -154,7 +154,7 @@ CREATE TABLE exports (
     object_id     varchar(80)  NOT NULL,
     row_count     bigint       NOT NULL,
     patients      bigint       NOT NULL,           -- at most
-    sha256        varchar(64)  NOT NULL,
+    file_sha256   varchar(64)  NOT NULL,           -- of the bytes that went out
     sealed_purpose bytea,                          -- null where none was asked for
     at            timestamp with time zone NOT NULL
 );

@@ -55,7 +55,7 @@ class ExportRows {
     void keep(Actor actor, Outgoing file, String digest, @Nullable String purpose) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql(
-                            "INSERT INTO exports (id, facility, by_whom, request, kind, object_id, row_count, patients, sha256,"
+                            "INSERT INTO exports (id, facility, by_whom, request, kind, object_id, row_count, patients, file_sha256,"
                                     + " sealed_purpose, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Params.of(
                             UUID.randomUUID(),
@@ -82,7 +82,7 @@ class ExportRows {
     /** Returns the newest ones of the actor's facility; the trail tells of the look. */
     List<Kept> newest(Actor actor) {
         List<Kept> found = jdbc.sql("SELECT e.at, COALESCE(a.name, e.by_whom), e.kind, e.object_id, e.row_count,"
-                        + " e.patients, e.sha256, e.sealed_purpose FROM exports e"
+                        + " e.patients, e.file_sha256, e.sealed_purpose FROM exports e"
                         + " LEFT JOIN accounts a ON CAST(a.id AS varchar(60)) = e.by_whom"
                         + " WHERE e.facility = ? ORDER BY e.at DESC, e.id LIMIT ?")
                 .params(actor.facility(), SHOWN)
