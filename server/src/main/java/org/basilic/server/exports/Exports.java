@@ -34,7 +34,7 @@ public final class Exports {
     static final int SHORTEST_PURPOSE = 10;
     static final int LONGEST_PURPOSE = 500;
 
-    private static final String LIMIT = "export.unproved.patients";
+    private static final String LIMIT = "export.unproved.people";
 
     /** Writes the bytes of a file. */
     @FunctionalInterface

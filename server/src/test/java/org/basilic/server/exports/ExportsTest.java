@@ -83,7 +83,7 @@ class ExportsTest {
         facility = "f" + UUID.randomUUID().toString().substring(0, 12);
         facilities.make(facility, "Test", ZoneOffset.UTC);
         auditor = Somebody.of(facility, Somebody.with(Role.AUDITOR));
-        most = Limits.intOf("export.unproved.patients");
+        most = Limits.intOf("export.unproved.people");
     }
 
     private UUID auditOf(int visits) throws IOException {
