@@ -55,7 +55,7 @@ public final class BearerTokens extends OncePerRequestFilter {
                 .orElse(null);
         Duration wait = rate.pause(actor == null ? "unknown " + request.getRemoteAddr() : actor.id());
         if (!wait.isZero()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(wait)));
             refusal.answer(request, response, 429);
             return;
         }
@@ -66,5 +66,10 @@ public final class BearerTokens extends OncePerRequestFilter {
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(actor)));
         chain.doFilter(request, response);
+    }
+
+    /** Rounds up, so that who comes again then is let in. */
+    private static long wholeSeconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }
 }
