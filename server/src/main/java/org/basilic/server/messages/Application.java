@@ -87,11 +87,12 @@ class Application {
     }
 
     private void apply(String facility, Set<String> group) throws IOException {
-        if (together.tooMany(facility, group)) {
+        List<Kept> readable = together.readable(facility, group);
+        if (readable == null) {
             ends.done(together.waiting(facility, group), TOO_MANY);
             return;
         }
-        List<Kept> all = queue.free(together.messages(facility, group));
+        List<Kept> all = queue.free(readable);
         List<Kept> waiting =
                 all.stream().filter(one -> one.state() == State.STORED).toList();
         if (tried(facility, group, all, waiting)) {

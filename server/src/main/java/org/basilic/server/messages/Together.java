@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.basilic.server.operating.Limits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,40 +91,39 @@ class Together {
         return all;
     }
 
-    /** Whether a group has more messages than are read together: a number that stands for nobody, or for everybody. */
-    boolean tooMany(String facility, Set<String> group) {
-        long messages = jdbc.sql("SELECT count(*) FROM messages m WHERE " + OF_GROUP)
-                        .param("facility", facility)
-                        .param("all", group)
-                        .query(Long.class)
-                        .single()
-                + jdbc.sql("SELECT count(*) FROM messages m WHERE " + OF_ITS_PUMPS)
-                        .param("facility", facility)
-                        .param("all", group)
-                        .query(Long.class)
-                        .single();
-        if (messages > most) {
+    /**
+     * Returns the messages of a group in the order in which they came; null where they are more than are read together: a
+     * number that stands for nobody, or for everybody.
+     */
+    @Nullable
+    List<Kept> readable(String facility, Set<String> group) {
+        // One more than may be is read at most, rather than all of them counted first.
+        List<Kept> found = messages(facility, group, "", most + 1);
+        if (found.size() > most) {
             limits.hit(LIMIT);
+            return null;
         }
-        return messages > most;
+        return found;
     }
 
     /** Returns the messages of a group in the order in which they came. */
     List<Kept> messages(String facility, Set<String> group) {
-        return messages(facility, group, "");
+        return messages(facility, group, "", Long.MAX_VALUE);
     }
 
     /** Returns those of them that wait. */
     List<Kept> waiting(String facility, Set<String> group) {
-        return messages(facility, group, " AND m.state = 'STORED'");
+        return messages(facility, group, " AND m.state = 'STORED'", Long.MAX_VALUE);
     }
 
-    private List<Kept> messages(String facility, Set<String> group, String which) {
+    private List<Kept> messages(String facility, Set<String> group, String which, long upTo) {
         Map<UUID, Kept> messages = new LinkedHashMap<>();
         for (String of : List.of(OF_GROUP, OF_ITS_PUMPS)) {
-            jdbc.sql("SELECT " + Kept.COLUMNS + " FROM messages m WHERE " + of + which + " ORDER BY m.arrival")
+            jdbc.sql("SELECT " + Kept.COLUMNS + " FROM messages m WHERE " + of + which
+                            + " ORDER BY m.arrival LIMIT :upTo")
                     .param("facility", facility)
                     .param("all", group)
+                    .param("upTo", upTo)
                     .query(Kept::of)
                     .list()
                     .forEach(kept -> messages.putIfAbsent(kept.id(), kept));
