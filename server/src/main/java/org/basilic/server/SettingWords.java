@@ -150,7 +150,7 @@ public final class SettingWords {
             return null;
         }
         int colon = peer.lastIndexOf(':');
-        int port = colon < 1 ? -1 : given.whole(peer.substring(colon + 1));
+        int port = colon < 1 ? -1 : OptionValues.whole(peer.substring(colon + 1));
         if (port < 1 || port > PORTS) {
             given.wrong("--charges-to: wants HOST:PORT");
             return null;
