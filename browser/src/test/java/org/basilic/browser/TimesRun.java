@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,8 @@ class TimesRun {
         for (int i = 0; i < ROUNDS; i++) {
             page.navigate(address);
             told.add(String.valueOf(page.evaluate(TIMES)));
+            // Nobody asks for the next page before the parts of this one have come.
+            page.waitForLoadState(LoadState.NETWORKIDLE);
         }
         System.out.println(
                 what + ": milliseconds from the click to the last byte, the first paint, the whole page drawn");
