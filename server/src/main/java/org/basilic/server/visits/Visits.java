@@ -143,6 +143,6 @@ public class Visits {
                         actor.facility(),
                         listed.flatMap(Stream::ofNullable).distinct().toList())
                 .stream()
-                .map(patient -> patient);
+                .map(patient -> patient); // as the stream of a type that may hold nobody, which the trail takes
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.basilic.server.Settings;
 import org.basilic.server.actor.Actor;
+import org.basilic.server.operating.RetryAfter;
 import org.basilic.server.people.accounts.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -53,8 +54,7 @@ class SignInPage {
         boolean waits = !proof.pause().isZero();
         response.setStatus(waits ? 429 : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         if (waits) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, Long.toString(proof.pause().toSeconds() + 1));
+            response.setHeader(HttpHeaders.RETRY_AFTER, RetryAfter.of(proof.pause()));
         }
         model.addAttribute("said", waits ? "wait" : "wrong");
         return form(next, model);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.basilic.server.actor.Actor;
 import org.basilic.server.actor.ActorAuthentication;
 import org.basilic.server.operating.RequestId;
+import org.basilic.server.operating.RetryAfter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,7 +56,7 @@ public final class BearerTokens extends OncePerRequestFilter {
                 .orElse(null);
         Duration wait = rate.pause(actor == null ? "unknown " + request.getRemoteAddr() : actor.id());
         if (!wait.isZero()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(wait)));
+            response.setHeader(HttpHeaders.RETRY_AFTER, RetryAfter.of(wait));
             refusal.answer(request, response, 429);
             return;
         }
@@ -66,10 +67,5 @@ public final class BearerTokens extends OncePerRequestFilter {
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(actor)));
         chain.doFilter(request, response);
-    }
-
-    /** Rounds up, so that who comes again then is let in. */
-    private static long wholeSeconds(Duration wait) {
-        return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }
 }
